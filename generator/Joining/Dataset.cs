@@ -1,0 +1,51 @@
+using SmcStatic.Geography;
+using SmcStatic.Problems;
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Joining;
+
+/// <summary>Everything the site is made from, joined and valid: what it holds cannot be wrong, only missing with a reason.</summary>
+public sealed record Dataset
+{
+    /// <summary>What the site is called, who publishes it, where it lives.</summary>
+    public required Site Site { get; init; }
+
+    /// <summary>Every release up to the as-of moment, oldest first.</summary>
+    public required IReadOnlyList<Release> Releases { get; init; }
+
+    /// <summary>The topics, in order.</summary>
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    /// <summary>The dimensions, in order.</summary>
+    public required IReadOnlyList<Dimension> Dimensions { get; init; }
+
+    /// <summary>The areas, with how they lie in one another.</summary>
+    public required Areas Areas { get; init; }
+
+    /// <summary>The boundaries of the areas that have one.</summary>
+    public required IReadOnlyList<Boundary> Boundaries { get; init; }
+
+    /// <summary>The indicators: by topic, then code, then slug.</summary>
+    public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    /// <summary>The pages of words: about, methods, glossary, accessibility.</summary>
+    public required IReadOnlyList<Document> Documents { get; init; }
+}
+
+/// <summary>What <c>site.yaml</c> says.</summary>
+/// <param name="Title">What the site is called.</param>
+/// <param name="Publisher">Who publishes it.</param>
+/// <param name="Contact">The address mail about it goes to.</param>
+/// <param name="BaseAddress">Where it lives: <c>https://example.org</c>, without a slash at the end.</param>
+/// <param name="Licence">The licence of its figures, by name.</param>
+/// <param name="LicenceAddress">Where that licence is written.</param>
+/// <param name="Attribution">What must be said of the boundaries.</param>
+public sealed record Site(string Title, string Publisher, string Contact, string BaseAddress, string Licence, string LicenceAddress, string Attribution);
+
+/// <summary>A page of words.</summary>
+/// <param name="Slug">Its word in addresses: <c>methods</c>.</param>
+/// <param name="Title">Its heading.</param>
+/// <param name="Summary">One sentence on what it tells.</param>
+/// <param name="Words">Markdown.</param>
+/// <param name="At">Where the words begin in their file.</param>
+public sealed record Document(string Slug, string Title, string Summary, string Words, Position At);

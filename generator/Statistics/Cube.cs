@@ -1,0 +1,106 @@
+using SmcStatic.Geography;
+
+namespace SmcStatic.Statistics;
+
+/// <summary>
+/// All observations of an indicator in a release, in columns: sorted by measure, level, dimensions, area, categories and period,
+/// so that a slice, and an area within it, is one run of places. Some 44 bytes an observation, less where no interval or sample size is given.
+/// </summary>
+public sealed class Cube
+{
+    internal const long NoNumber = long.MinValue;
+    internal const int NoSample = -1;
+    internal const int WithheldSample = -2;
+
+    private readonly CubeColumns columns;
+
+    internal Cube(Release release, string file, CubeColumns columns)
+    {
+        Release = release;
+        File = file;
+        this.columns = columns;
+        Slices = [.. CutSlices()];
+    }
+
+    /// <summary>What published it.</summary>
+    public Release Release { get; }
+
+    /// <summary>The file it was read from, relative to the data folder.</summary>
+    public string File { get; }
+
+    /// <summary>How many observations it has.</summary>
+    public int Count => columns.Keys.Length;
+
+    /// <summary>Its slices, in order.</summary>
+    public IReadOnlyList<Slice> Slices { get; }
+
+    /// <summary>The observation at a place, from 0.</summary>
+    public Observation this[int place] => new(this, place);
+
+    /// <summary>Every observation, in order.</summary>
+    public IEnumerable<Observation> Observations => Enumerable.Range(0, Count).Select(place => this[place]);
+
+    internal Measure MeasureAt(int place) => columns.Measures[CubeKey.Measure(columns.Keys[place])];
+
+    internal Area AreaAt(int place) => columns.Areas[CubeKey.Area(columns.Keys[place])];
+
+    internal CategorySet CategoriesAt(int place) => columns.CategorySets[CubeKey.Categories(columns.Keys[place])];
+
+    internal Period PeriodAt(int place) => columns.Periods[CubeKey.Period(columns.Keys[place])];
+
+    internal Number? ValueAt(int place) => NumberAt(columns.Values, place);
+
+    internal Number? LowerAt(int place) => NumberAt(columns.Lowers, place);
+
+    internal Number? UpperAt(int place) => NumberAt(columns.Uppers, place);
+
+    internal int? SampleSizeAt(int place) => columns.Samples is { } samples && samples[place] >= 0 ? samples[place] : null;
+
+    internal bool SampleSizeWithheldAt(int place) => columns.Samples is { } samples && samples[place] == WithheldSample;
+
+    internal Status StatusAt(int place) => columns.Statuses[place];
+
+    internal string NoteAt(int place) => columns.Notes[columns.NotePlaces[place]];
+
+    internal int LineAt(int place) => columns.Lines[place];
+
+    /// <summary>The run of places of an area within a slice's run; empty when the slice has none of it.</summary>
+    internal (int Start, int Count) RunOf(Slice slice, Area area)
+    {
+        var areaPlace = Array.IndexOf(columns.Areas, area);
+        if (areaPlace < 0)
+            return (slice.Start, 0);
+        var prefix = CubeKey.SlicePart(columns.Keys[slice.Start]) | CubeKey.OfArea(areaPlace);
+        var start = FirstFrom(prefix, slice.Start, slice.Start + slice.Count);
+        return (start, FirstFrom(prefix + CubeKey.OfArea(1), start, slice.Start + slice.Count) - start);
+    }
+
+    private static Number? NumberAt(long[]? column, int place) =>
+        column is not null && column[place] != NoNumber ? Number.FromBits(column[place]) : null;
+
+    private int FirstFrom(ulong key, int start, int end)
+    {
+        while (start < end)
+        {
+            var middle = start + ((end - start) / 2);
+            if (columns.Keys[middle] < key)
+                start = middle + 1;
+            else
+                end = middle;
+        }
+        return start;
+    }
+
+    private IEnumerable<Slice> CutSlices()
+    {
+        for (var start = 0; start < Count;)
+        {
+            var end = start + 1;
+            while (end < Count && CubeKey.SlicePart(columns.Keys[end]) == CubeKey.SlicePart(columns.Keys[start]))
+                end++;
+            var dimensions = columns.DimensionSets[CubeKey.DimensionSet(columns.Keys[start])];
+            yield return new Slice(this, MeasureAt(start), AreaAt(start).Level, dimensions, start, end - start);
+            start = end;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace SmcStatic.Statistics;
+
+/// <summary>What kind of number a measure's values are; charts, words and comparisons follow from it.</summary>
+public enum ValueKind
+{
+    /// <summary>A plain estimate or count.</summary>
+    Estimate,
+
+    /// <summary>An average over a window of years.</summary>
+    MovingAverage,
+
+    /// <summary>One estimate from the samples of several years.</summary>
+    PooledEstimate,
+
+    /// <summary>A difference from the average, from a statistical model: average is 0.</summary>
+    ModelledDifference,
+
+    /// <summary>A value predicted by a statistical model.</summary>
+    Prediction,
+
+    /// <summary>Standard deviations from the mean of all areas.</summary>
+    ZScore,
+
+    /// <summary>An index, a ratio or another number without a natural unit.</summary>
+    Index,
+}
+
+/// <summary>Which direction is better for people.</summary>
+public enum Polarity
+{
+    /// <summary>Neither, or it depends.</summary>
+    Neutral,
+
+    /// <summary>Higher is better.</summary>
+    HigherIsBetter,
+
+    /// <summary>Lower is better.</summary>
+    LowerIsBetter,
+}
+
+/// <summary>What a value counts in, and how it is printed: <c>units.csv</c>.</summary>
+/// <param name="Code">Its code: <c>percent</c>.</param>
+/// <param name="Name">In words, as a table's heading says it: "per cent", "£ an hour".</param>
+/// <param name="Prefix">Printed before the number, after a sign: "£".</param>
+/// <param name="Suffix">Printed after the number: "%".</param>
+public sealed record Unit(string Code, string Name, string Prefix, string Suffix);
+
+/// <summary>One of an indicator's values: the rate, the gap index, the difference from average.</summary>
+/// <param name="Id">Its code within the indicator: <c>rate</c>.</param>
+/// <param name="Name">What it measures, as a heading says it.</param>
+/// <param name="Unit">What it counts in.</param>
+/// <param name="Decimals">With how many decimals it is printed, everywhere.</param>
+/// <param name="Kind">What kind of number it is.</param>
+/// <param name="Polarity">Which direction is better, where the category does not say otherwise.</param>
+/// <param name="AdditiveOver">The code of the dimension over whose categories it adds up to the total, if it does.</param>
+public sealed record Measure(string Id, string Name, Unit Unit, int Decimals, ValueKind Kind, Polarity Polarity, string? AdditiveOver = null);
