@@ -1,0 +1,29 @@
+namespace SmcStatic;
+
+/// <summary>What a build read and made.</summary>
+public sealed record BuildAccount
+{
+    /// <summary>How many files were read from the data folder.</summary>
+    public int FilesRead { get; init; }
+
+    /// <summary>How many observations the site is made from.</summary>
+    public long Observations { get; init; }
+
+    /// <summary>How many pages the site has.</summary>
+    public int Pages { get; init; }
+
+    /// <summary>How many tables stand beside the pages: <c>data.csv</c> and <c>data.json</c>.</summary>
+    public int Tables { get; init; }
+
+    /// <summary>How many chunks of JSON.</summary>
+    public int Chunks { get; init; }
+
+    /// <summary>How many addresses lead elsewhere.</summary>
+    public int Redirects { get; init; }
+
+    /// <summary>How many bytes were written; 0 when nothing was.</summary>
+    public long Bytes { get; init; }
+
+    /// <summary>Whether the new site stands in the old one's place.</summary>
+    public bool Swapped { get; init; }
+}

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Diagnostics;
+using SmcStatic.Problems;
+using SmcStatic.Writing;
+
+namespace SmcStatic;
+
+/// <summary>The verbs of the command line, and what each does with its options.</summary>
+internal sealed class Verbs
+{
+    private readonly TextWriter output;
+    private readonly TextWriter errors;
+    private readonly Option<string> data = Text("--data", "folder", "The data folder", "data");
+    private readonly Option<string> templates = Text("--templates", "folder", "The folder of templates", "templates");
+    private readonly Option<string> folder = Text("--out", "folder", "The folder the site is to have; all it holds is replaced", "dist");
+    private readonly Option<string> baseAddress = Text("--base", "address", "The address the site will live at, where it is not the one in site.yaml", "");
+    private readonly Option<string> asOf = Text("--as-of", "moment", "Build as of this moment in London, such as 2025-12-18T09:30; without it, now", "");
+    private readonly Option<string> source = new("--source") { HelpName = "folder", Description = "The folder of the Commission's files", Required = true };
+    private readonly Option<int> threads = Count("--threads", "On how many threads", Environment.ProcessorCount);
+    private readonly Option<int> port = Count("--port", "The port to serve on, at 127.0.0.1", 8080);
+
+    /// <param name="output">Where the account and the problems go.</param>
+    /// <param name="errors">Where words about wrong use go.</param>
+    public Verbs(TextWriter output, TextWriter errors)
+    {
+        (this.output, this.errors) = (output, errors);
+        asOf.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<string>() is { Length: > 0 } text && !London.TryParse(text, out _))
+                r.AddError("--as-of takes a moment such as 2025-12-18T09:30, or a day.");
+        });
+        Root.Add(Verb("build", "Make the site", Build, data, templates, folder, baseAddress, asOf, threads));
+        Root.Add(Verb("check", "List every problem of the data, and write nothing", Check, data, templates, baseAddress, asOf, threads));
+        Root.Add(Verb("serve", "Make the site, show it on this machine, and make it anew when a file changes", Serve, data, templates, folder, asOf, threads, port));
+        Root.Add(Verb("import", "Make the data folder from the Commission's files", Import, source, data));
+    }
+
+    /// <summary>The whole command line.</summary>
+    public RootCommand Root { get; } = new("Makes a public site from a folder of statistics and boundaries.");
+
+    private int Build(ParseResult parsed) => Make(RequestOf(parsed) with { Out = parsed.GetValue(folder) }, Report.Listed);
+
+    private int Check(ParseResult parsed) => Make(RequestOf(parsed), int.MaxValue);
+
+    private int Serve(ParseResult parsed) => Program.WrongUse;
+
+    private int Import(ParseResult parsed) => Program.WrongUse;
+
+    private int Make(BuildRequest request, int listed)
+    {
+        if (!Stand(request.Data, request.Templates))
+            return Program.WrongUse;
+        var watch = Stopwatch.StartNew();
+        var log = new ProblemLog();
+        BuildAccount account;
+        using (var progress = ConsoleProgress.Show(output))
+            account = SmcStatic.Build.Run(request, new Disk(), log, progress);
+        var problems = log.Ordered();
+        Report.Problems(problems, listed, output);
+        Report.Account(account, output);
+        Report.LastLine(account, watch.Elapsed, problems.Count, output);
+        return problems.Count > 0 ? Program.ProblemsInTheData : Program.Fine;
+    }
+
+    private BuildRequest RequestOf(ParseResult parsed) => new(parsed.GetValue(data)!, parsed.GetValue(templates)!, Out: null, MomentOf(parsed.GetValue(asOf)))
+    {
+        Base = parsed.GetValue(baseAddress) is { Length: > 0 } address ? address.TrimEnd('/') : null,
+        Threads = parsed.GetValue(threads),
+    };
+
+    // The one place where the clock is read: whoever wants the same site again says --as-of.
+    private static DateTime MomentOf(string? text) => London.TryParse(text ?? "", out var moment) ? moment : London.At(TimeProvider.System.GetUtcNow());
+
+    private bool Stand(params string[] folders)
+    {
+        var missing = folders.Where(f => !Directory.Exists(f)).ToList();
+        foreach (var name in missing)
+            errors.Write($"There is no folder {name} here ({Directory.GetCurrentDirectory()}).\n");
+        return missing.Count == 0;
+    }
+
+    private static Option<string> Text(string name, string word, string description, string standard) =>
+        new(name) { HelpName = word, Description = description, DefaultValueFactory = _ => standard };
+
+    private static Option<int> Count(string name, string description, int standard)
+    {
+        var option = new Option<int>(name) { HelpName = "number", Description = description, DefaultValueFactory = _ => standard };
+        option.Validators.Add(r =>
+        {
+            if (r.Tokens.Count > 0 && r.GetValueOrDefault<int>() < 1)
+                r.AddError($"{name} takes a number from 1 up.");
+        });
+        return option;
+    }
+
+    private static Command Verb(string name, string description, Func<ParseResult, int> run, params Option[] options)
+    {
+        var command = new Command(name, description);
+        foreach (var option in options)
+            command.Add(option);
+        command.SetAction(run);
+        return command;
+    }
+}

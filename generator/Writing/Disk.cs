@@ -1,0 +1,43 @@
+namespace SmcStatic.Writing;
+
+/// <summary>The disk of this machine.</summary>
+public sealed class Disk : IDisk
+{
+    private const int HeldByAnother = unchecked((int)0x80070020);
+    private const int WouldBlock = 11;
+
+    public bool HasFolder(string path) => Directory.Exists(path);
+
+    public bool HasFile(string path) => File.Exists(path);
+
+    public bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(folder).Any();
+
+    public void MakeFolder(string path) => Directory.CreateDirectory(path);
+
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, bytes, 0);
+    }
+
+    public void Rename(string folder, string name) => Directory.Move(folder, name);
+
+    public void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    public IDisposable? Hold(string path)
+    {
+        try
+        {
+            // The operating system lets go of the file when the process ends, killed or not; the file itself may stay.
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException failure) when (failure.HResult is HeldByAnother or WouldBlock)
+        {
+            return null;
+        }
+    }
+}

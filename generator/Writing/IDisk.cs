@@ -1,0 +1,29 @@
+namespace SmcStatic.Writing;
+
+/// <summary>What a build does to the disk, at the edge of the world, so that a test can watch it or let it fail. Every method throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> when it cannot.</summary>
+public interface IDisk
+{
+    /// <summary>Whether a folder stands at a path.</summary>
+    bool HasFolder(string path);
+
+    /// <summary>Whether a file stands at a path.</summary>
+    bool HasFile(string path);
+
+    /// <summary>Whether a folder holds nothing.</summary>
+    bool IsEmpty(string folder);
+
+    /// <summary>Makes a folder and those above it, where they do not stand yet.</summary>
+    void MakeFolder(string path);
+
+    /// <summary>Writes a file whose folder stands. Called from many threads at once.</summary>
+    void Write(string path, ReadOnlySpan<byte> bytes);
+
+    /// <summary>Gives a folder another name beside it.</summary>
+    void Rename(string folder, string name);
+
+    /// <summary>Removes a folder with all it holds, if it stands.</summary>
+    void Remove(string folder);
+
+    /// <summary>Holds a path for this process until disposed of, or until the process ends however it ends; none when another process holds it.</summary>
+    IDisposable? Hold(string path);
+}
