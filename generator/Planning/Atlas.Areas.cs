@@ -1,0 +1,110 @@
+using SmcStatic.Geography;
+using SmcStatic.Planning.Pages;
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Planning;
+
+/// <summary>Areas and the ways between them.</summary>
+internal sealed partial class Atlas
+{
+    /// <summary>A list of neighbours longer than this helps nobody: the level's own list stands for it.</summary>
+    private const int MostBeside = 60;
+
+    private IReadOnlyList<Area>? pagedAreas;
+
+    /// <summary>The areas that have a page, in order.</summary>
+    public IReadOnlyList<Area> PagedAreas => pagedAreas ??= [.. Dataset.Areas.InOrder.Where(a => a.Level.HasPages)];
+
+    public int AreaCount => PagedAreas.Count;
+
+    public static Link LinkTo(Area area) => new(area.Name, Routes.Of(area));
+
+    /// <summary>The areas of each level, the largest first.</summary>
+    public IReadOnlyList<LinkGroup> AreaGroups => GroupsByLevel(PagedAreas, LinkTo);
+
+    public IReadOnlyList<AreaLevel> AreaLevels =>
+        [.. PagedAreas.GroupBy(a => a.Level).Select(level => new AreaLevel(
+            level.Key.Code, LevelTitle(level.Key), Formats.Count(level.Count()), GroupsByParent(level)))];
+
+    public IReadOnlyList<CouncilRow> Councils =>
+        [.. Dataset.Areas.Councils.OrderBy(c => c.Name, StringComparer.Ordinal).ThenBy(c => c.Code, StringComparer.Ordinal)
+            .Select(c => new CouncilRow(c.Name, [.. AreasOf(c).Select(LinkTo)])).Where(r => r.Areas.Count > 0)];
+
+    /// <summary>The areas it lies in, the nearest first.</summary>
+    public IReadOnlyList<Link> LinksAbove(Area area) => [.. PagedAbove(area).Select(LinkTo)];
+
+    /// <summary>The areas that lie in it, by level.</summary>
+    public IReadOnlyList<LinkGroup> GroupsWithin(Area area) =>
+        [.. PagedWithin(area).GroupBy(a => a.Level).Select(g => new LinkGroup($"{LevelTitle(g.Key)} in {area.Name}", [.. g.Select(LinkTo)]))];
+
+    /// <summary>The areas of its level in the same larger area.</summary>
+    public LinkGroup? GroupBeside(Area area) => Group($"Other {area.Level.Plural} {Nearby(area)}", Beside(area).Select(LinkTo));
+
+    public IReadOnlyList<Pages.Succession> SuccessionsOf(Area area) =>
+        [.. Dataset.Areas.Lineage.Where(s => s.From == area.Code || s.To == area.Code).Select(s => SuccessionOf(area, s)).OfType<Pages.Succession>()];
+
+    public IReadOnlyList<string> CouncilNamesIn(Area area) =>
+        [.. Dataset.Areas.Councils.Where(c => c.AreaCodes.Contains(area.Code)).Select(c => c.Name).Order(StringComparer.Ordinal)];
+
+    /// <summary>The same indicator above, within and beside an area.</summary>
+    public IReadOnlyList<LinkGroup> Elsewhere(Area area, Indicator indicator) =>
+        Elsewhere(area, a => Holding(a, indicator) is not null, a => new Link(a.Name, Routes.Of(a, indicator)));
+
+    /// <summary>The same breakdown above, within and beside an area.</summary>
+    public IReadOnlyList<LinkGroup> Elsewhere(Area area, Dimension dimension) =>
+        Elsewhere(area, a => HasBreakdown(a, dimension), a => new Link(a.Name, Routes.Of(a, dimension)));
+
+    private IReadOnlyList<LinkGroup> Elsewhere(Area area, Func<Area, bool> holds, Func<Area, Link> link) =>
+        [.. new[]
+        {
+            Group("Larger areas", PagedAbove(area).Where(holds).Reverse().Select(link)),
+            Group($"Within {area.Name}", PagedWithin(area).Where(holds).Select(link)),
+            Group($"Other {area.Level.Plural} {Nearby(area)}", Beside(area).Where(holds).Select(link)),
+        }.OfType<LinkGroup>()];
+
+    /// <summary>Areas under the larger area they lie in; one group when none lies in another.</summary>
+    private IReadOnlyList<LinkGroup> GroupsByParent(IGrouping<Level, Area> level) =>
+        [.. level.GroupBy(a => a.Parent is { } code ? Dataset.Areas.Find(code) : null)
+            .OrderBy(g => g.Key?.Order ?? -1)
+            .Select(g => new LinkGroup(g.Key?.Name ?? LevelTitle(level.Key), [.. g.Select(LinkTo)]))];
+
+    private static IReadOnlyList<LinkGroup> GroupsByLevel(IEnumerable<Area> areas, Func<Area, Link> link) =>
+        [.. areas.GroupBy(a => a.Level).Select(g => new LinkGroup(LevelTitle(g.Key), [.. g.Select(link)]))];
+
+    private static string LevelTitle(Level level) => Formats.Capital(level.Plural);
+
+    private static LinkGroup? Group(string title, IEnumerable<Link> links) => links.ToList() is { Count: > 0 } some ? new LinkGroup(title, some) : null;
+
+    private IEnumerable<Area> PagedAbove(Area area) => Dataset.Areas.Above(area).Where(a => a.Level.HasPages);
+
+    private IEnumerable<Area> PagedWithin(Area area) => Dataset.Areas.In(area).Where(a => a.Level.HasPages);
+
+    private List<Area> Beside(Area area)
+    {
+        if (area.Parent is null || Dataset.Areas.Find(area.Parent) is not { } parent)
+            return [];
+        var beside = PagedWithin(parent).Where(a => a.Level == area.Level && a.Code != area.Code).ToList();
+        return beside.Count <= MostBeside ? beside : [];
+    }
+
+    private string Nearby(Area area) => area.Parent is { } code && Dataset.Areas.Find(code) is { } parent ? $"in {parent.Name}" : "";
+
+    private IEnumerable<Area> AreasOf(Council council) =>
+        council.AreaCodes.Select(Dataset.Areas.Find).OfType<Area>().Where(a => a.Level.HasPages).OrderByDescending(a => a.Level).ThenBy(a => a.Order);
+
+    private Pages.Succession? SuccessionOf(Area area, Geography.Succession succession)
+    {
+        var isFrom = succession.From == area.Code;
+        if (Dataset.Areas.Find(isFrom ? succession.To : succession.From) is not { Level.HasPages: true } other)
+            return null;
+        var words = (succession.Relation, isFrom) switch
+        {
+            (LineageRelation.Becomes, true) => "Became",
+            (LineageRelation.Becomes, false) => "Was",
+            (_, true) => "Overlaps",
+            _ => "Overlapped by",
+        };
+        var share = succession.Share == 1 ? "" : $"{decimal.Round(succession.Share * 100, MidpointRounding.AwayFromZero):0}%";
+        return new Pages.Succession(words, LinkTo(other), $"{succession.Since}", share);
+    }
+}

@@ -1,0 +1,55 @@
+using SmcStatic.Planning.Pages;
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Planning;
+
+/// <summary>What is always said of indicators, measures and breakdowns, in the same words on every page.</summary>
+internal static class IndicatorWords
+{
+    /// <summary>What place means, in a sentence; empty when place plays no part.</summary>
+    public static string Place(Indicator indicator) => indicator.PlaceMeaning switch
+    {
+        PlaceMeaning.LivesNow => "Place means where people live now.",
+        PlaceMeaning.LivedAt14 => "Place means where people lived at 14, wherever they live now.",
+        PlaceMeaning.Located => "Place means where the school, employer or premises stands.",
+        _ => "",
+    };
+
+    /// <summary>A measure with its unit, kind and polarity in words.</summary>
+    public static MeasureWords Of(Measure measure) => new(measure.Name, measure.Unit.Name, Kind(measure.Kind), Polarity(measure.Polarity));
+
+    /// <summary>What kind of number a measure's values are, in a sentence.</summary>
+    public static string Kind(ValueKind kind) => kind switch
+    {
+        ValueKind.Estimate => "An estimate.",
+        ValueKind.MovingAverage => "A moving average over several years: each figure is named by the years it spans.",
+        ValueKind.PooledEstimate => "A pooled estimate: the samples of several years are put together into one figure.",
+        ValueKind.ModelledDifference => "A modelled difference from the average: 0 is the average, and the interval is around the difference.",
+        ValueKind.Prediction => "A value predicted by a statistical model.",
+        ValueKind.ZScore => "A z-score: how many standard deviations an area lies from the mean of all areas, which is 0.",
+        _ => "An index or ratio without a unit of its own.",
+    };
+
+    /// <summary>Which direction is better, in words.</summary>
+    public static string Polarity(Polarity polarity) => polarity switch
+    {
+        Statistics.Polarity.HigherIsBetter => "Higher is better",
+        Statistics.Polarity.LowerIsBetter => "Lower is better",
+        _ => "Neither higher nor lower is better",
+    };
+
+    /// <summary>What to mind when reading an indicator's figures, from the kinds of its measures.</summary>
+    public static IReadOnlyList<string> Caveats(Indicator indicator) =>
+        [.. indicator.Measures.Where(m => m.Kind is not ValueKind.Estimate).GroupBy(m => m.Kind)
+            .Select(g => $"{Formats.List([.. g.Select(m => m.Name).Distinct()])}: {Kind(g.Key)}")];
+
+    /// <summary>A dimension within a sentence: "by sex".</summary>
+    public static string InSentence(Dimension dimension) => LowerFirst(dimension.Name);
+
+    /// <summary>A category within a sentence: "women", but "UK" and "White British" as they are.</summary>
+    public static string InSentence(Category category) => category.Name;
+
+    /// <summary>Lower-cases the first letter of a common word; "IDACI decile" and "FSM" keep theirs.</summary>
+    private static string LowerFirst(string name) =>
+        name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? string.Concat(name[..1].ToLowerInvariant(), name[1..]) : name;
+}

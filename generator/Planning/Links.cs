@@ -1,0 +1,22 @@
+namespace SmcStatic.Planning;
+
+/// <summary>A link as a page shows it.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Address">Where it leads.</param>
+/// <param name="Note">A few words after it, not linked; empty when there are none: "region, TLJ4".</param>
+public sealed record Link(string Text, Address Address, string Note = "");
+
+/// <summary>Links that belong together under a heading.</summary>
+/// <param name="Title">The heading: "Regions in South East (England)".</param>
+/// <param name="Links">The links, in order, at least one.</param>
+public sealed record LinkGroup(string Title, IReadOnlyList<Link> Links);
+
+/// <summary>An entry of the navigation that every page has.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Address">Where it leads.</param>
+/// <param name="IsCurrent">Whether the page lies in this part of the site.</param>
+public sealed record NavigationEntry(string Text, Address Address, bool IsCurrent);
+
+/// <summary>Text in Markdown, which rendering turns into HTML.</summary>
+/// <param name="Text">The Markdown.</param>
+public sealed record Markdown(string Text);

@@ -1,0 +1,41 @@
+using SmcStatic.Geography;
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Planning.Pages;
+
+/// <summary>One area, one breakdown, all its indicators: the newest figures.</summary>
+public sealed class AreaBreakdownPage : Page
+{
+    private readonly Area area;
+    private readonly Dimension dimension;
+
+    internal AreaBreakdownPage(Atlas atlas, Area area, Dimension dimension)
+        : base(atlas, Routes.Of(area, dimension)) => (this.area, this.dimension) = (area, dimension);
+
+    public override string Template => "area-breakdown";
+
+    public override string Heading => $"{area.Name} by {IndicatorWords.InSentence(dimension)}";
+
+    public override string Description => $"Every indicator for {area.Name} that is broken down by {IndicatorWords.InSentence(dimension)}.";
+
+    public override IReadOnlyList<Link> Breadcrumb => [.. base.Breadcrumb, Atlas.AreasLink, .. Atlas.LinksAbove(area).Reverse(), Area];
+
+    /// <summary>The area's profile.</summary>
+    public Link Area => Atlas.LinkTo(area);
+
+    /// <summary>The breakdown's page.</summary>
+    public Link Breakdown => Atlas.LinkTo(dimension);
+
+    /// <summary>The indicators it shows: area × indicator, in the order of the figures.</summary>
+    public IReadOnlyList<Link> Indicators => Atlas.IndicatorsIn(area, dimension);
+
+    /// <summary>The same breakdown in other areas: above, within, beside.</summary>
+    public IReadOnlyList<LinkGroup> Elsewhere => Atlas.Elsewhere(area, dimension);
+
+    /// <summary>The other breakdowns that have figures here.</summary>
+    public IReadOnlyList<Link> OtherBreakdowns => [.. Atlas.BreakdownsIn(area).Where(l => l.Address != Address)];
+
+    internal override bool HasFigures => true;
+
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => BreakdownFigures.In(Atlas, area, dimension);
+}

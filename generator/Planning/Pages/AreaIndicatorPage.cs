@@ -1,0 +1,72 @@
+using SmcStatic.Geography;
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Planning.Pages;
+
+/// <summary>One indicator in one area: every figure there is.</summary>
+public sealed class AreaIndicatorPage : Page
+{
+    private readonly Area area;
+    private readonly Indicator indicator;
+
+    internal AreaIndicatorPage(Atlas atlas, Area area, Indicator indicator)
+        : base(atlas, Routes.Of(area, indicator)) => (this.area, this.indicator) = (area, indicator);
+
+    public override string Template => "area-indicator";
+
+    public override string Heading => $"{indicator.Title} in {area.Name}";
+
+    public override string Description => $"{indicator.Summary} Figures for {area.Name}.";
+
+    public override IReadOnlyList<Link> Breadcrumb => [.. base.Breadcrumb, Atlas.AreasLink, .. Atlas.LinksAbove(area).Reverse(), Area];
+
+    /// <summary>The area's profile.</summary>
+    public Link Area => Atlas.LinkTo(area);
+
+    /// <summary>The indicator's page.</summary>
+    public Link Indicator => Atlas.LinkTo(indicator);
+
+    /// <summary>The topic's page.</summary>
+    public Link Topic => Atlas.LinkTo(indicator.Topic);
+
+    /// <summary>One sentence: what the indicator tells, of whom.</summary>
+    public string Summary => indicator.Summary;
+
+    /// <summary>Who the figures are about.</summary>
+    public string Population => indicator.Population;
+
+    /// <summary>What place means, in a sentence; empty when place plays no part.</summary>
+    public string PlaceMeaning => IndicatorWords.Place(indicator);
+
+    /// <summary>The measures it has here, in words.</summary>
+    public IReadOnlyList<MeasureWords> Measures => Atlas.MeasuresIn(area, indicator);
+
+    /// <summary>The figure that stands for it, in words; none when the area has none. Its text is no table cell: never give it the class of one.</summary>
+    public HeadlineWords? Headline => Headlines.Words(Atlas, area, indicator);
+
+    /// <summary>The same indicator in other areas: above, within, beside; each leads to area × indicator.</summary>
+    public IReadOnlyList<LinkGroup> Elsewhere => Atlas.Elsewhere(area, indicator);
+
+    /// <summary>Other indicators of its topic in this area; none when there are none.</summary>
+    public LinkGroup? SameTopic => Atlas.SameTopicIn(area, indicator);
+
+    /// <summary>This indicator's breakdowns over all areas: indicator × breakdown.</summary>
+    public IReadOnlyList<Link> Breakdowns => Atlas.BreakdownsOf(indicator);
+
+    /// <summary>This area's breakdowns over all indicators: area × breakdown, of those this indicator has.</summary>
+    public IReadOnlyList<Link> AreaBreakdowns => Atlas.BreakdownsIn(area, indicator);
+
+    internal override bool HasFigures => true;
+
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => AreaIndicatorFigures.Of(Atlas, area, indicator);
+}
+
+/// <summary>The figure that stands for an indicator in an area, in words.</summary>
+/// <param name="Measure">What is measured: "Economically active", with its categories where it has any.</param>
+/// <param name="Value">The value: "84.3%"; the marker when it is missing.</param>
+/// <param name="Interval">The interval: "82.9 to 85.6"; empty when there is none.</param>
+/// <param name="Period">The period: "3 years to 2024".</param>
+/// <param name="SampleSize">How many people were asked; empty when not known.</param>
+/// <param name="Status">What else is to be known, in words: "low reliability"; mostly empty.</param>
+/// <param name="Beside">The UK or nation beside it: "United Kingdom: 85.1%"; empty when there is none.</param>
+public sealed record HeadlineWords(string Measure, string Value, string Interval, string Period, string SampleSize, string Status, string Beside);

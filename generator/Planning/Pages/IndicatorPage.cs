@@ -1,0 +1,62 @@
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Planning.Pages;
+
+/// <summary>An indicator: what it is, its figures for the UK and nations over time, and for the areas of each level at their newest.</summary>
+public sealed class IndicatorPage : Page
+{
+    private readonly Indicator indicator;
+
+    internal IndicatorPage(Atlas atlas, Indicator indicator) : base(atlas, Routes.Of(indicator)) => this.indicator = indicator;
+
+    public override string Template => "indicator";
+
+    public override string Heading => indicator.Title;
+
+    public override string Description => indicator.Summary;
+
+    public override IReadOnlyList<Link> Breadcrumb => [.. base.Breadcrumb, Atlas.IndicatorsLink, Topic];
+
+    /// <summary>The publisher's code: "IN31".</summary>
+    public string Code => indicator.Code;
+
+    /// <summary>The topic's page.</summary>
+    public Link Topic => Atlas.LinkTo(indicator.Topic);
+
+    /// <summary>One sentence: what it tells, of whom.</summary>
+    public string Summary => indicator.Summary;
+
+    /// <summary>What it means, how it is made, what to mind.</summary>
+    public Markdown Words => new(indicator.Words);
+
+    /// <summary>Who the figures are about.</summary>
+    public string Population => indicator.Population;
+
+    /// <summary>What place means, in a sentence; empty when place plays no part.</summary>
+    public string PlaceMeaning => IndicatorWords.Place(indicator);
+
+    /// <summary>Its measures, the most important first.</summary>
+    public IReadOnlyList<MeasureWords> Measures => [.. indicator.Measures.Select(IndicatorWords.Of)];
+
+    /// <summary>What to mind when reading its figures: sentences that follow from the kinds of its measures and its statuses.</summary>
+    public IReadOnlyList<string> Caveats => IndicatorWords.Caveats(indicator);
+
+    /// <summary>Where its figures come from.</summary>
+    public IReadOnlyList<SourceWords> Sources => [.. indicator.Sources.Select(s => new SourceWords(s.Name, s.Address ?? ""))];
+
+    /// <summary>Its breakdowns: indicator × breakdown.</summary>
+    public IReadOnlyList<Link> Breakdowns => Atlas.BreakdownsOf(indicator);
+
+    /// <summary>The areas that have figures, by level: links to area × indicator.</summary>
+    public IReadOnlyList<LinkGroup> Areas => Atlas.AreasWith(indicator);
+
+    /// <summary>The other indicators of its topic; none when there are none.</summary>
+    public LinkGroup? Sideways => Atlas.GroupBeside(indicator);
+
+    /// <summary>Each of its releases as a file to take away, the newest first.</summary>
+    public IReadOnlyList<Download> Downloads => Atlas.DownloadsOf(indicator);
+
+    internal override bool HasFigures => indicator.Current.Count > 0;
+
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => IndicatorFigures.Of(Atlas, indicator);
+}

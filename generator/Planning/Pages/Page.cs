@@ -1,0 +1,68 @@
+namespace SmcStatic.Planning.Pages;
+
+/// <summary>What every page has. A page is made when it is rendered and dropped after, so its properties may be computed when asked for.</summary>
+public abstract class Page
+{
+    private IReadOnlyList<FigureTable>? figures;
+
+    private protected Page(Atlas atlas, Address address) => (Atlas, Address) = (atlas, address);
+
+    /// <summary>Where it lives.</summary>
+    public Address Address { get; }
+
+    /// <summary>The name of its template: <c>area-indicator</c> is <c>templates/pages/area-indicator.html</c>.</summary>
+    public abstract string Template { get; }
+
+    /// <summary>What the site is called, who publishes it, under which licence.</summary>
+    public SiteWords Site => Atlas.Site;
+
+    /// <summary>The title of its tab and of search results: heading and site.</summary>
+    public virtual string Title => $"{Heading} | {Site.Title}";
+
+    /// <summary>Its main heading.</summary>
+    public abstract string Heading { get; }
+
+    /// <summary>What it tells, in a sentence, for search results and previews.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>The pages it lies below, from home down, without itself; empty on the home page.</summary>
+    public virtual IReadOnlyList<Link> Breadcrumb => [Atlas.Home];
+
+    /// <summary>The parts of the site, with the one this page lies in marked.</summary>
+    public IReadOnlyList<NavigationEntry> Navigation => Atlas.NavigationFor(Address);
+
+    /// <summary>Its whole address on the web, for <c>link rel="canonical"</c>.</summary>
+    public string Canonical => Site.BaseAddress + Address.Path;
+
+    /// <summary>Its figures, in the order in which the page shows them; empty when it has none. A template shows each once, whole.</summary>
+    public IReadOnlyList<FigureTable> Figures => figures ??= MakeFigures();
+
+    /// <summary>The markers used in its figures, with their meaning, in order; empty when none is.</summary>
+    public IReadOnlyList<StatusWords> StatusKey => Planning.StatusKey.Of(Figures);
+
+    /// <summary>Its figures as a table to take away; none when it has no figures.</summary>
+    public Link? DataCsv => HasFigures ? new Link("CSV", Address.Beside("data.csv")) : null;
+
+    /// <summary>Its figures for programs; none when it has no figures.</summary>
+    public Link? DataJson => HasFigures ? new Link("JSON", Address.Beside("data.json")) : null;
+
+    /// <summary>Whether it has figures, known without making them.</summary>
+    internal virtual bool HasFigures => false;
+
+    private protected Atlas Atlas { get; }
+
+    private protected virtual IReadOnlyList<FigureTable> MakeFigures() => [];
+}
+
+/// <summary>What every page says of the site.</summary>
+/// <param name="Title">What the site is called.</param>
+/// <param name="Publisher">Who publishes it.</param>
+/// <param name="Contact">The address mail about it goes to.</param>
+/// <param name="BaseAddress">Where it lives, without a slash at the end.</param>
+/// <param name="Licence">The licence of its figures, as a link's text.</param>
+/// <param name="LicenceAddress">Where that licence is written, outside the site.</param>
+/// <param name="Attribution">What must be said of the boundaries.</param>
+/// <param name="Documents">The pages of words, for the foot of the page.</param>
+public sealed record SiteWords(
+    string Title, string Publisher, string Contact, string BaseAddress, string Licence, string LicenceAddress, string Attribution,
+    IReadOnlyList<Link> Documents);

@@ -1,0 +1,52 @@
+using SmcStatic.Planning.Pages;
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Planning;
+
+/// <summary>One file of the site to be: where it lives and what it is made from.</summary>
+/// <param name="Address">Where it lives.</param>
+public abstract record PlannedFile(Address Address)
+{
+    /// <summary>Its path relative to <c>dist/</c>: <c>areas/tlj4-kent/index.html</c>.</summary>
+    public string Path => Address.File;
+}
+
+/// <summary>A page of HTML.</summary>
+/// <param name="Address">Where it lives.</param>
+/// <param name="Make">Makes the page; it holds what it works out, so it is made for rendering and dropped after.</param>
+public sealed record PlannedPage(Address Address, Func<Page> Make) : PlannedFile(Address);
+
+/// <summary>The figures of a page as <c>data.csv</c> beside it.</summary>
+/// <param name="Address">Where it lives.</param>
+/// <param name="Make">Makes the page whose figures they are.</param>
+public sealed record PlannedCsv(Address Address, Func<Page> Make) : PlannedFile(Address);
+
+/// <summary>The figures of a page as <c>data.json</c> beside it.</summary>
+/// <param name="Address">Where it lives.</param>
+/// <param name="Make">Makes the page whose figures they are.</param>
+public sealed record PlannedJson(Address Address, Func<Page> Make) : PlannedFile(Address);
+
+/// <summary>A file of observations as the data folder holds it, to take away whole.</summary>
+/// <param name="Address">Where it lives.</param>
+/// <param name="Source">The file's path within the data folder.</param>
+public sealed record PlannedDownload(Address Address, string Source) : PlannedFile(Address);
+
+/// <summary>The list of all areas, indicators, dimensions and releases, for programs: <c>data/index.json</c>.</summary>
+/// <param name="Address">Where it lives.</param>
+public sealed record PlannedIndex(Address Address) : PlannedFile(Address);
+
+/// <summary>The figures of an indicator at a level in a measure, in columns, for programs.</summary>
+/// <param name="Address">Where it lives.</param>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Slices">Its slices at that level in that measure, in order.</param>
+public sealed record PlannedChunk(Address Address, Indicator Indicator, IReadOnlyList<Slice> Slices) : PlannedFile(Address);
+
+/// <summary>A small file of plain text that is known whole: <c>robots.txt</c>.</summary>
+/// <param name="Address">Where it lives.</param>
+/// <param name="Text">What it holds.</param>
+public sealed record PlannedText(Address Address, string Text) : PlannedFile(Address);
+
+/// <summary>The list of pages for search engines: <c>sitemap.xml</c>.</summary>
+/// <param name="Address">Where it lives.</param>
+/// <param name="Pages">The whole addresses, in order.</param>
+public sealed record PlannedSitemap(Address Address, IReadOnlyList<string> Pages) : PlannedFile(Address);

@@ -1,0 +1,78 @@
+using SmcStatic.Geography;
+using SmcStatic.Joining;
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Planning;
+
+/// <summary>Where everything lives: the one file in which addresses are spelled.</summary>
+/// <remarks>Lower case, hyphens, a trailing slash on pages; an area's code before its name, so that a renamed area keeps resolving.</remarks>
+internal static class Routes
+{
+    public static Address Home { get; } = new("/");
+
+    public static Address Areas { get; } = new("/areas/");
+
+    public static Address Indicators { get; } = new("/indicators/");
+
+    public static Address Topics { get; } = new("/topics/");
+
+    public static Address Breakdowns { get; } = new("/breakdowns/");
+
+    public static Address Releases { get; } = new("/releases/");
+
+    public static Address Downloads { get; } = new("/downloads/");
+
+    public static Address Search { get; } = new("/search/");
+
+    public static Address About { get; } = new("/about/");
+
+    public static Address NotFound { get; } = new("/404.html");
+
+    public static Address DataIndex { get; } = new("/data/index.json");
+
+    public static Address Sitemap { get; } = new("/sitemap.xml");
+
+    public static Address Robots { get; } = new("/robots.txt");
+
+    public static Address Of(Area area) => new($"/areas/{AreaWord(area)}/");
+
+    /// <summary>The address by code alone, which leads on to the full one.</summary>
+    public static Address ByCode(Area area) => new($"/areas/{Code(area)}/");
+
+    public static Address Of(Area area, Indicator indicator) => new($"/areas/{AreaWord(area)}/{Slug.Of(indicator.Slug)}/");
+
+    public static Address Of(Area area, Dimension dimension) => new($"/areas/{AreaWord(area)}/by-{Slug.Of(dimension.Code)}/");
+
+    public static Address Of(Topic topic) => new($"/topics/{Slug.Of(topic.Slug)}/");
+
+    public static Address Of(Indicator indicator) => new($"/indicators/{Slug.Of(indicator.Slug)}/");
+
+    public static Address Of(Indicator indicator, Dimension dimension) =>
+        new($"/indicators/{Slug.Of(indicator.Slug)}/by-{Slug.Of(dimension.Code)}/");
+
+    public static Address Of(Dimension dimension) => new($"/breakdowns/{Slug.Of(dimension.Code)}/");
+
+    public static Address Of(Dimension dimension, Category category) =>
+        new($"/breakdowns/{Slug.Of(dimension.Code)}/{Slug.Of(category.Code)}/");
+
+    public static Address Of(Release release) => new($"/releases/{release.Code}/");
+
+    /// <summary>The page called about stands at the head of the others.</summary>
+    public static Address Of(Document document) => document.Slug == "about" ? About : new($"/about/{Slug.Of(document.Slug)}/");
+
+    /// <summary>An indicator's observations as released on a day, at the precision of the source.</summary>
+    public static Address Download(Indicator indicator, Release release) =>
+        new($"/downloads/{Slug.Of(indicator.Slug)}-{release.Code}.csv");
+
+    /// <summary>The chunk of an indicator at a level in a measure.</summary>
+    public static Address Chunk(Indicator indicator, Level level, Measure measure) =>
+        new($"/data/{Slug.Of(indicator.Slug)}/{Slug.Of(level.Code)}-{Slug.Of(measure.Id)}.json");
+
+    private static string AreaWord(Area area)
+    {
+        var name = Slug.Of(area.Name, whenEmpty: "");
+        return name.Length == 0 ? Code(area) : $"{Code(area)}-{name}";
+    }
+
+    private static string Code(Area area) => Slug.Of(area.Code);
+}
