@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using SmcStatic.Importing;
 using SmcStatic.Problems;
 using SmcStatic.Writing;
 
@@ -44,7 +45,15 @@ internal sealed class Verbs
 
     private int Serve(ParseResult parsed) => Program.WrongUse;
 
-    private int Import(ParseResult parsed) => Program.WrongUse;
+    private int Import(ParseResult parsed)
+    {
+        var request = new ImportRequest(parsed.GetValue(source)!, parsed.GetValue(data)!);
+        if (!Stand(request.Source, request.Data))
+            return Program.WrongUse;
+        var log = new ProblemLog();
+        ImportReport.Write(Importer.Run(request, log), log, output);
+        return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
+    }
 
     private int Make(BuildRequest request, int listed)
     {
