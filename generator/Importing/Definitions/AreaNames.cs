@@ -25,7 +25,7 @@ internal sealed class AreaNames
             foreach (var row in areas)
                 if (Level.Find(row["level"].Text) is { } level && int.TryParse(row["vintage"].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var vintage))
                     names.AddArea(level, vintage, row["name"].Text, row["code"].Text);
-        foreach (var row in ImportTable.Read(data, "areas.csv", "levels,vintage,source,code", log).Rows)
+        foreach (var row in ImportTable.Read(data, "areas", "levels,vintage,source,code", log).Rows)
             names.AddSpelling(row, log);
         return names;
     }

@@ -13,25 +13,38 @@ internal sealed class ImportTable
 
     private ImportTable(IReadOnlyList<Row> rows) => Rows = rows;
 
-    /// <summary>Its rows; none when it cannot be read, with the problem in the log.</summary>
+    /// <summary>Its rows; those that cannot be read are problems in the log.</summary>
     public IReadOnlyList<Row> Rows { get; }
 
-    /// <summary>Reads the table of a name: <c>files.csv</c>.</summary>
-    public static ImportTable Read(string data, string name, string columns, ProblemLog log)
+    /// <summary>Reads the table of a name: <c>rules</c>, from <c>rules.csv</c> and from <c>rules-2025.csv</c> and the like, in order.</summary>
+    public static ImportTable Read(string data, string name, string columns, ProblemLog log) =>
+        new([.. FilesOf(data, name).SelectMany(file => Read(file, columns, log))]);
+
+    private static IEnumerable<DataFile> FilesOf(string data, string name)
     {
-        var file = new DataFile(Path.Combine(data, Folder, name), $"{Folder}/{name}");
+        var folder = Path.Combine(data, Folder);
+        var spread = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, $"{name}*.csv").Select(p => Path.GetFileName(p)!).Where(f => IsPartOf(f, name)).ToList() : [];
+        // None at all is told by the one that everybody would look for.
+        if (spread.Count == 0)
+            spread.Add($"{name}.csv");
+        return spread.Order(StringComparer.Ordinal).Select(f => new DataFile(Path.Combine(folder, f), $"{Folder}/{f}"));
+    }
+
+    private static bool IsPartOf(string file, string name) =>
+        file.AsSpan(name.Length, file.Length - name.Length - ".csv".Length) is var rest && (rest.Length == 0 || (rest[0] == '-' && !rest.ContainsAnyExcept("-0123456789")));
+
+    private static IReadOnlyList<Row> Read(DataFile file, string columns, ProblemLog log)
+    {
         var rows = new Table(file).Rows(log);
         var wanted = columns.Split(',');
+        if (rows.Columns.Count == 0)
+            return [];
         var missing = wanted.Where(c => !rows.Has(c)).ToList();
-        var unknown = rows.Columns.Except([.. wanted, Remark]).ToList();
-        if (rows.Columns.Count > 0)
-        {
-            foreach (var column in missing)
-                log.Add(ImportProblems.TableLine, file.At(1), $"The column {column} is missing", string.Join(',', rows.Columns), $"the columns {columns}", "Add the column.");
-            foreach (var column in unknown)
-                log.Add(ImportProblems.TableLine, file.At(1), $"{file.Name} has no column {Problem.Quote(column)}", column, $"the columns {columns}", "Rename the column, or take it out.");
-        }
-        return new ImportTable(missing.Count == 0 ? rows : []);
+        foreach (var column in missing)
+            log.Add(ImportProblems.TableLine, file.At(1), $"The column {column} is missing", string.Join(',', rows.Columns), $"the columns {columns}", "Add the column.");
+        foreach (var column in rows.Columns.Except([.. wanted, Remark]))
+            log.Add(ImportProblems.TableLine, file.At(1), $"{file.Name} has no column {Problem.Quote(column)}", column, $"the columns {columns}", "Rename the column, or take it out.");
+        return missing.Count == 0 ? rows : [];
     }
 
     /// <summary>Notes that a line makes no sense.</summary>

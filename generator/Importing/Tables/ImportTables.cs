@@ -11,21 +11,21 @@ internal sealed class ImportTables
     {
         Entries = SourceEntry.ReadAll(data, log);
         Rules = Rule.ReadAll(data, log);
-        foreach (var row in ImportTable.Read(data, "columns.csv", "form,column,means", log).Rows)
+        foreach (var row in ImportTable.Read(data, "columns", "form,column,means", log).Rows)
             Columns.Add([row["form"], row["column"]], "", row["means"].Text.Trim(), log);
-        foreach (var row in ImportTable.Read(data, "area_types.csv", "source,levels", log).Rows)
+        foreach (var row in ImportTable.Read(data, "area_types", "source,levels", log).Rows)
             if (Need(row["levels"], LevelAt.ParseList(row["levels"].Text), "levels such as nation itl2/2021", log) is { } levels)
                 AreaTypes.Add([row["source"]], "", new LevelList(levels), log);
-        foreach (var row in ImportTable.Read(data, "splits.csv", "form,split,indicator,means", log).Rows)
+        foreach (var row in ImportTable.Read(data, "splits", "form,split,indicator,means", log).Rows)
             if (SplitMeaning.TryParse(row["means"].Text.Trim(), out var meaning))
                 Splits.Add([row["form"], row["split"]], row["indicator"].Text.Trim(), meaning, log);
             else
                 ImportTable.Wrong(row["means"], "The meaning is not known", SplitMeaning.Expected, log);
-        foreach (var row in ImportTable.Read(data, "categories.csv", "dimension,source,indicator,category", log).Rows)
+        foreach (var row in ImportTable.Read(data, "categories", "dimension,source,indicator,category", log).Rows)
             Categories.Add([row["dimension"], row["source"]], row["indicator"].Text.Trim(), row["category"].Text.Trim(), log);
-        foreach (var row in ImportTable.Read(data, "units.csv", "source,unit", log).Rows)
+        foreach (var row in ImportTable.Read(data, "units", "source,unit", log).Rows)
             Units.Add([row["source"]], "", row["unit"].Text.Trim(), log);
-        foreach (var row in ImportTable.Read(data, "periods.csv", "source,period", log).Rows)
+        foreach (var row in ImportTable.Read(data, "periods", "source,period", log).Rows)
             if (Need(row["period"], Period.TryParse(row["period"].Text.Trim(), out var period) ? period : null, "2024, 2018/19, 2014/2024 or P3Y/2016", log) is { } known)
                 Periods.Add([row["source"]], "", known, log);
     }

@@ -52,7 +52,7 @@ internal sealed record Rule
 
     /// <summary>Reads <c>rules.csv</c>, in order.</summary>
     public static IReadOnlyList<Rule> ReadAll(string data, ProblemLog log) =>
-        [.. ImportTable.Read(data, "rules.csv", "indicator,release,when,measure,period,take,set,scale,status,note,leave_out", log).Rows
+        [.. ImportTable.Read(data, "rules", "indicator,release,when,measure,period,take,set,scale,status,note,leave_out", log).Rows
             .Select(row => Read(row, log)).OfType<Rule>()];
 
     private static Rule? Read(Row row, ProblemLog log)

@@ -26,7 +26,7 @@ internal sealed record SourceEntry(string File, SourceForm Form, string Release,
     public static IReadOnlyList<SourceEntry> ReadAll(string data, ProblemLog log)
     {
         var entries = new Dictionary<string, SourceEntry>(StringComparer.Ordinal);
-        foreach (var row in ImportTable.Read(data, "files.csv", "file,form,release,indicator,note", log).Rows)
+        foreach (var row in ImportTable.Read(data, "files", "file,form,release,indicator,note", log).Rows)
             if (Read(row, log) is { } entry && !entries.TryAdd(entry.File, entry))
                 log.Add(ImportProblems.TableContradiction, row.At, $"The file stands in line {entries[entry.File].At.Line} as well", entry.File, "each file once");
         return [.. entries.Values.OrderBy(e => e.File, StringComparer.Ordinal)];
