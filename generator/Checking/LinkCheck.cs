@@ -1,0 +1,89 @@
+using SmcStatic.Problems;
+
+namespace SmcStatic.Checking;
+
+/// <summary>Whether every link of the site leads to something that is there, and every page has a way to it from home.</summary>
+internal sealed class LinkCheck
+{
+    private readonly SiteMap map;
+    private readonly Reach reach;
+    private readonly int[]?[] ids;
+    private readonly Lock step = new();
+    private readonly Dictionary<(int Page, string Fragment), string> fragments = [];
+    private readonly Sightings dead = new();
+    private readonly Sightings odd = new();
+
+    /// <param name="map">The pages and files of the site.</param>
+    public LinkCheck(SiteMap map) => (this.map, reach, ids) = (map, new Reach(map.Pages.Count), new int[map.Pages.Count][]);
+
+    /// <summary>Takes in a page.</summary>
+    public void Add(int page, PageFacts facts)
+    {
+        ids[page] = [.. facts.Ids.Select(Mark)];
+        var targets = new HashSet<int>();
+        foreach (var link in facts.Links)
+        {
+            if (IsOutside(link))
+                continue;
+            if (HasScheme(link))
+                odd.Add(link, map.Pages[page].Address);
+            else if (Follow(page, link) is { } target)
+                targets.Add(target);
+        }
+        foreach (var resource in facts.Resources.Where(r => !HasScheme(r) && !r.StartsWith("//", StringComparison.Ordinal)))
+            Follow(page, resource);
+        reach.Add(page, targets);
+    }
+
+    /// <summary>Notes what is wrong, once every page is in.</summary>
+    public void Tell(ProblemLog log)
+    {
+        dead.Tell(CheckingProblems.DeadLink, "links to", log);
+        odd.Tell(CheckingProblems.OddLink, "links to", log);
+        foreach (var ((page, fragment), source) in fragments)
+        {
+            if (ids[page] is { } known && Array.IndexOf(known, Mark(fragment)) < 0)
+                log.Add(CheckingProblems.DeadFragment, new Position(source), $"{source} links to #{fragment} of {map.Pages[page].Address}, which has no such place.", $"{map.Pages[page].Address}#{fragment}");
+        }
+        for (var page = 0; page < map.Pages.Count; page++)
+        {
+            if (!reach[page] && map.Pages[page].IsLinked)
+                log.Add(CheckingProblems.Lost, new Position(map.Pages[page].Address), $"No way leads from the home page to {map.Pages[page].Address}.", map.Pages[page].Address);
+        }
+    }
+
+    private int? Follow(int source, string link)
+    {
+        var hash = link.IndexOf('#', StringComparison.Ordinal);
+        var fragment = hash < 0 ? "" : link[(hash + 1)..];
+        var path = (hash < 0 ? link.AsSpan() : link.AsSpan(0, hash)) is var whole && whole.IndexOf('?') is var query and >= 0 ? whole[..query] : whole;
+        var target = path.IsEmpty ? source : path[0] == '/' ? map.Find(path) : map.Find(Resolved(source, path));
+        if (target is null)
+            dead.Add(link, map.Pages[source].Address);
+        else if (fragment.Length > 0 && target >= 0)
+            Expect(target.Value, fragment, map.Pages[source].Address);
+        return target >= 0 ? target : null;
+    }
+
+    private void Expect(int page, string fragment, string source)
+    {
+        lock (step)
+        {
+            if (!fragments.TryGetValue((page, fragment), out var first) || string.CompareOrdinal(source, first) < 0)
+                fragments[(page, fragment)] = source;
+        }
+    }
+
+    private string Resolved(int source, ReadOnlySpan<char> path) =>
+        new Uri(new Uri($"http://site{map.Pages[source].Address}"), path.ToString()).AbsolutePath;
+
+    // Four bytes an id: a country's site has a million of them.
+    private static int Mark(string id) => StringComparer.Ordinal.GetHashCode(id);
+
+    private static bool IsOutside(string link) =>
+        link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("http://", StringComparison.Ordinal)
+        || link.StartsWith("mailto:", StringComparison.Ordinal) || link.StartsWith("tel:", StringComparison.Ordinal);
+
+    private static bool HasScheme(string link) =>
+        link.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 && link.AsSpan(0, colon).IndexOfAny('/', '?', '#') < 0;
+}
