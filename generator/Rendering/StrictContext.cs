@@ -1,0 +1,138 @@
+using System.Collections;
+using System.Globalization;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using SmcStatic.Planning;
+
+namespace SmcStatic.Rendering;
+
+/// <summary>
+/// Scriban made strict. Left to itself it does not escape, cuts output at 1 MiB, stops loops at 1,000, and prints a misspelt name as nothing;
+/// here (1) all that a template prints is escaped unless it is <see cref="Html"/>, (2) output has no limit, (3) loops have none,
+/// (4) a name that does not exist is an error with file, line and column.
+/// </summary>
+internal sealed class StrictContext : TemplateContext
+{
+    private readonly HtmlOutput output = new();
+    private readonly ScriptObject globals = [];
+
+    /// <param name="functions">What templates can call.</param>
+    public StrictContext(ScriptObject functions) : base(functions)
+    {
+        LimitToString = 0;
+        OutputLimit = null;
+        LoopLimit = 0;
+        LoopLimitQueryable = 0;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        AutoIndent = false;
+        PushCulture(CultureInfo.InvariantCulture);
+        PushGlobal(globals);
+    }
+
+    /// <summary>Renders a template for a page.</summary>
+    /// <exception cref="ScriptRuntimeException">The template asks for what is not there.</exception>
+    public byte[] Render(Template layout, Template body, object page)
+    {
+        globals.Clear();
+        globals.SetValue("page", page, readOnly: true);
+        globals.SetValue("content", new Content(body), readOnly: true);
+        output.Clear();
+        PushOutput(output);
+        Show(layout);
+        PopOutput();
+        return output.ToArray();
+    }
+
+    /// <summary>Renders a component in place: within it, <c>it</c> is what it was given.</summary>
+    public void Show(Template component, object? model)
+    {
+        globals.TryGetValue("it", out var outer);
+        globals.SetValue("it", model, readOnly: false);
+        Show(component);
+        globals.SetValue("it", outer, readOnly: false);
+    }
+
+    /// <inheritdoc/>
+    public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
+    {
+        var value = base.Evaluate(node, aliasReturnedFunction);
+        if (node is ScriptExpressionStatement { Expression: not ScriptAssignExpression } && value is not null)
+        {
+            Print(node.Span, value);
+            return null;
+        }
+        // What was captured has been escaped on its way in.
+        if (node is ScriptCaptureStatement { Target: ScriptVariable target })
+            SetValue(target, new Html(GetValue(target)?.ToString() ?? ""));
+        return value;
+    }
+
+    /// <summary>Nothing, false, an empty text and an empty list are not so; everything else is.</summary>
+    public override bool ToBool(SourceSpan span, object? value) => value switch
+    {
+        null => false,
+        bool truth => truth,
+        string text => text.Length > 0,
+        ICollection list => list.Count > 0,
+        _ => true,
+    };
+
+    /// <inheritdoc/>
+    protected override IObjectAccessor GetMemberAccessorImpl(object target) =>
+        target is IScriptObject or IList or string ? base.GetMemberAccessorImpl(target)! : MemberTable.Of(target.GetType());
+
+    private void Show(Template template)
+    {
+        PushSourceFile(template.SourceFilePath ?? "");
+        base.Evaluate(template.Page, false);
+        PopSourceFile();
+    }
+
+    private void Print(SourceSpan span, object value)
+    {
+        switch (value)
+        {
+            case string text:
+                PrintText(text);
+                break;
+            case Html html:
+                Output.Write(html.Text, 0, html.Text.Length);
+                break;
+            case Content content:
+                Show(content.Body);
+                break;
+            case Markdown words:
+                var markup = MarkdownWords.ToHtml(words.Text);
+                Output.Write(markup, 0, markup.Length);
+                break;
+            case Address address:
+                PrintText(address.Path);
+                break;
+            case int number:
+                PrintText(number.ToString(CultureInfo.InvariantCulture));
+                break;
+            default:
+                throw new ScriptRuntimeException(span, $"a value of type {value.GetType().Name} cannot be printed; print one of its members");
+        }
+    }
+
+    private void PrintText(string text)
+    {
+        if (Output is HtmlOutput html)
+        {
+            html.WriteText(text);
+            return;
+        }
+        var escaped = HtmlOutput.Escape(text);
+        Output.Write(escaped, 0, escaped.Length);
+    }
+
+    /// <summary>Where the layout prints it, the page's own template is rendered.</summary>
+    private sealed record Content(Template Body);
+}

@@ -1,0 +1,61 @@
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using SmcStatic.Planning;
+
+namespace SmcStatic.Rendering;
+
+/// <summary>What templates can call, besides the language itself: nothing that computes, for the page does that.</summary>
+internal static class TemplateFunctions
+{
+    /// <summary>The functions over a set of templates and the files that the browser gets.</summary>
+    public static ScriptObject Over(TemplateSet templates, SiteAssets assets)
+    {
+        var functions = new ScriptObject();
+        functions.SetValue("component", new ComponentFunction(templates), readOnly: true);
+        functions.SetValue("asset", new TextFunction<string>("asset", name => assets.Find(name)), readOnly: true);
+        functions.SetValue("headings", new TextFunction<Markdown>("headings", words => MarkdownWords.Headings(words.Text)), readOnly: true);
+        return functions;
+    }
+
+    /// <summary>A function of so many arguments, none of them optional.</summary>
+    private abstract class Function(int arguments) : IScriptCustomFunction
+    {
+        public int RequiredParameterCount => arguments;
+
+        public int ParameterCount => arguments;
+
+        public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
+
+        public Type ReturnType => typeof(object);
+
+        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "argument");
+
+        public abstract object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement);
+
+        public ValueTask<object?> InvokeAsync(
+            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
+    }
+
+    /// <summary><c>{{ component "figure-table" figure }}</c> renders <c>components/figure-table.html</c> here, with the figure as <c>it</c>.</summary>
+    private sealed class ComponentFunction(TemplateSet templates) : Function(2)
+    {
+        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            var component = templates.Find($"components/{arguments[0]}.html")
+                ?? throw new ScriptRuntimeException(context.CurrentSpan, $"There is no component `{arguments[0]}`");
+            ((StrictContext)context).Show(component, arguments[1]);
+            return null;
+        }
+    }
+
+    /// <summary><c>{{ asset "site.css" }}</c> is the address of a file that the browser gets; <c>headings words</c> the headings within words.</summary>
+    private sealed class TextFunction<T>(string name, Func<T, object?> find) : Function(1)
+    {
+        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            arguments[0] is T argument && find(argument) is { } found
+                ? found
+                : throw new ScriptRuntimeException(context.CurrentSpan, $"`{name}` knows no `{arguments[0]}`");
+    }
+}

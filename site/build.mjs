@@ -1,0 +1,33 @@
+// Makes what the browser gets: one style sheet and the images, each named for its content, and manifest.json that says which is which.
+// Run by the generator's build (generator/Frontend.targets): node build.mjs <folder to write>
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
+import { compile } from 'sass';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const out = process.argv[2] ?? join(here, 'dist');
+const browsers = ['chrome107', 'firefox104', 'safari16'];
+
+function styles() {
+  const { css } = compile(join(here, 'css', 'site.scss'), { loadPaths: [join(here, 'node_modules')], quietDeps: true, charset: false });
+  return transformSync(css, { loader: 'css', minify: true, target: browsers, legalComments: 'none' }).code;
+}
+
+function images() {
+  const folder = join(here, 'images');
+  return readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name))]);
+}
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const manifest = {};
+for (const [name, content] of [['site.css', styles()], ...images()]) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const extension = extname(name);
+  manifest[name] = `${basename(name, extension)}.${hash}${extension}`;
+  writeFileSync(join(out, manifest[name]), content);
+}
+writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
