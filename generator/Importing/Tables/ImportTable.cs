@@ -31,9 +31,9 @@ internal sealed class ImportTable
     }
 
     private static bool IsPartOf(string file, string name) =>
-        file.AsSpan(name.Length, file.Length - name.Length - ".csv".Length) is var rest && (rest.Length == 0 || (rest[0] == '-' && !rest.ContainsAnyExcept("-0123456789")));
+        file.AsSpan(name.Length, file.Length - name.Length - ".csv".Length) is var rest && (rest.Length == 0 || (rest[0] == '-' && !rest.ContainsAnyExceptInRange('-', '9')));
 
-    private static IReadOnlyList<Row> Read(DataFile file, string columns, ProblemLog log)
+    private static IEnumerable<Row> Read(DataFile file, string columns, ProblemLog log)
     {
         var rows = new Table(file).Rows(log);
         var wanted = columns.Split(',');
@@ -44,7 +44,7 @@ internal sealed class ImportTable
             log.Add(ImportProblems.TableLine, file.At(1), $"The column {column} is missing", string.Join(',', rows.Columns), $"the columns {columns}", "Add the column.");
         foreach (var column in rows.Columns.Except([.. wanted, Remark]))
             log.Add(ImportProblems.TableLine, file.At(1), $"{file.Name} has no column {Problem.Quote(column)}", column, $"the columns {columns}", "Rename the column, or take it out.");
-        return missing.Count == 0 ? rows : [];
+        return rows.Where(_ => missing.Count == 0);
     }
 
     /// <summary>Notes that a line makes no sense.</summary>
