@@ -68,7 +68,7 @@ internal sealed class Verbs
         Report.Problems(problems, listed, output);
         Report.Account(account, output);
         Report.LastLine(account, watch.Elapsed, problems.Count, output);
-        return problems.Count > 0 ? Program.ProblemsInTheData : Program.Fine;
+        return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
     }
 
     private BuildRequest RequestOf(ParseResult parsed) => new(parsed.GetValue(data)!, parsed.GetValue(templates)!, Out: null, MomentOf(parsed.GetValue(asOf)))

@@ -1,0 +1,142 @@
+using System.Text;
+using SmcStatic.Problems;
+using SmcStatic.Writing;
+using Xunit;
+
+namespace SmcStatic.Tests.Writing;
+
+public sealed class NewSiteTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("new-site-").FullName;
+    private readonly ProblemLog log = new();
+
+    private string Dist => Path.Combine(folder, "dist");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void The_new_site_replaces_the_old_one_whole()
+    {
+        Make("old");
+        File.WriteAllText(Path.Combine(Dist, "gone.html"), "");
+        Make("new");
+        Assert.Equal(["data/index.json", "index.html"], Files());
+        Assert.Equal("new", File.ReadAllText(Path.Combine(Dist, "index.html")));
+        Assert.False(log.HasErrors);
+    }
+
+    [Fact]
+    public void A_site_that_is_not_swapped_in_leaves_the_old_one_and_nothing_else()
+    {
+        Make("old");
+        using (var site = NewSite.Begin(new Disk(), log, Dist)!)
+            site.Write("index.html", "new"u8);
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Dist, "index.html")));
+        Assert.Equal(["dist"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_is_cleaned_by_the_next()
+    {
+        Make("old");
+        Directory.CreateDirectory(Path.Combine(folder, "dist.new", "areas"));
+        File.WriteAllText(Path.Combine(folder, "dist.lock"), "");
+        Make("new");
+        Assert.Equal(["data/index.json", "index.html"], Files());
+        Assert.Equal(["dist"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_build_killed_between_the_renamings_gives_the_old_site_back()
+    {
+        Make("old");
+        Directory.Move(Dist, Path.Combine(folder, "dist.old"));
+        NewSite.Begin(new Disk(), log, Dist)!.Dispose();
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Dist, "index.html")));
+    }
+
+    [Fact]
+    public void Two_builds_do_not_write_one_site_at_once()
+    {
+        using var first = NewSite.Begin(new Disk(), log, Dist);
+        Assert.Null(NewSite.Begin(new Disk(), log, Dist));
+        Assert.Equal("out-busy", Assert.Single(log.Ordered()).Kind.Id);
+    }
+
+    [Fact]
+    public void A_file_in_the_way_stays_and_is_a_problem()
+    {
+        File.WriteAllText(Dist, "mine");
+        Assert.Null(NewSite.Begin(new Disk(), log, Dist));
+        Assert.Equal("out-is-a-file", Assert.Single(log.Ordered()).Kind.Id);
+        Assert.Equal("mine", File.ReadAllText(Dist));
+    }
+
+    [Fact]
+    public void A_folder_that_no_build_made_stays_and_is_a_problem()
+    {
+        Directory.CreateDirectory(Dist);
+        File.WriteAllText(Path.Combine(Dist, "thesis.txt"), "mine");
+        Assert.Null(NewSite.Begin(new Disk(), log, Dist));
+        Assert.Equal("out-not-a-site", Assert.Single(log.Ordered()).Kind.Id);
+        Assert.Equal(["thesis.txt"], Files());
+    }
+
+    [Fact]
+    public void A_full_disk_is_one_problem_and_the_old_site_stays()
+    {
+        Make("old");
+        var disk = new FullDisk(room: 3);
+        using (var site = NewSite.Begin(disk, log, Dist)!)
+        {
+            Parallel.For(0, 100, i => site.Write($"areas/{i}/index.html", "new"u8));
+            Assert.True(site.Failed);
+            Assert.False(site.Swap());
+        }
+        var problem = Assert.Single(log.Ordered());
+        Assert.Equal("out-not-written", problem.Kind.Id);
+        Assert.Contains("No space left", problem.Sentence);
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Dist, "index.html")));
+        Assert.Equal(["dist"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_folder_that_may_not_be_written_to_is_a_problem()
+    {
+        Assert.Null(NewSite.Begin(new FullDisk(room: 0), log, Path.Combine(folder, "below", "dist")));
+        Assert.Equal("out-not-written", Assert.Single(log.Ordered()).Kind.Id);
+    }
+
+    [Fact]
+    public void A_swap_that_fails_half_way_gives_the_old_site_back()
+    {
+        Make("old");
+        using (var site = NewSite.Begin(new FullDisk(room: 100, renames: 1), log, Dist)!)
+        {
+            site.Write("index.html", "new"u8);
+            Assert.False(site.Swap());
+        }
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Dist, "index.html")));
+        Assert.True(log.HasErrors);
+    }
+
+    [Fact]
+    public void Two_files_on_one_path_are_a_problem_also_when_only_their_case_differs()
+    {
+        SitePaths.Check(["index.html", "areas/a/index.html", "areas/A/index.html", "areas/b", "areas/b/index.html", "index.html"], log);
+        Assert.Equal(["areas/A/index.html", "areas/b/index.html", "index.html"], log.Ordered().Select(p => p.At.File));
+        Assert.All(log.Ordered(), p => Assert.Equal("path-twice", p.Kind.Id));
+    }
+
+    private void Make(string words)
+    {
+        using var site = NewSite.Begin(new Disk(), log, Dist)!;
+        site.Write("index.html", Encoding.UTF8.GetBytes(words));
+        site.Write("data/index.json", "{}"u8);
+        Assert.Equal(words.Length + 2, site.Bytes);
+        Assert.True(site.Swap());
+    }
+
+    private IEnumerable<string> Files() => Directory.EnumerateFiles(Dist, "*", SearchOption.AllDirectories)
+        .Select(f => Path.GetRelativePath(Dist, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+}
