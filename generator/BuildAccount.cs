@@ -18,6 +18,9 @@ public sealed record BuildAccount
     /// <summary>How many chunks of JSON.</summary>
     public int Chunks { get; init; }
 
+    /// <summary>How many files of observations there are to take away.</summary>
+    public int Downloads { get; init; }
+
     /// <summary>How many addresses lead elsewhere.</summary>
     public int Redirects { get; init; }
 

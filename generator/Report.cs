@@ -31,7 +31,7 @@ public static class Report
     public static void Account(BuildAccount account, TextWriter output)
     {
         output.Write(Invariant($"read {account.FilesRead} files, {account.Observations} observations\n"));
-        output.Write(Invariant($"made {account.Pages} pages, {account.Tables} tables beside them, {account.Chunks} chunks, {account.Redirects} redirects\n"));
+        output.Write(Invariant($"made {account.Pages} pages, {account.Tables} tables beside them, {account.Chunks} chunks, {account.Downloads} downloads, {account.Redirects} redirects\n"));
     }
 
     /// <summary>The last line: pages, bytes, seconds, problems.</summary>

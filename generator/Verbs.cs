@@ -12,7 +12,7 @@ internal sealed class Verbs
     private readonly TextWriter output;
     private readonly TextWriter errors;
     private readonly Option<string> data = Text("--data", "folder", "The data folder", "data");
-    private readonly Option<string> templates = Text("--templates", "folder", "The folder of templates", "templates");
+    private readonly Option<string> templates = Text("--templates", "folder", "The folder of templates; without it, ./templates if there is one, or those of the program", "");
     private readonly Option<string> folder = Text("--out", "folder", "The folder the site is to have; all it holds is replaced", "dist");
     private readonly Option<string> baseAddress = Text("--base", "address", "The address the site will live at, where it is not the one in site.yaml", "");
     private readonly Option<string> asOf = Text("--as-of", "moment", "Build as of this moment in London, such as 2025-12-18T09:30; without it, now", "");
@@ -57,7 +57,7 @@ internal sealed class Verbs
 
     private int Make(BuildRequest request, int listed)
     {
-        if (!Stand(request.Data, request.Templates))
+        if (!Stand(request.Data, request.Templates ?? request.Data))
             return Program.WrongUse;
         var watch = Stopwatch.StartNew();
         var log = new ProblemLog();
@@ -71,18 +71,20 @@ internal sealed class Verbs
         return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
     }
 
-    private BuildRequest RequestOf(ParseResult parsed) => new(parsed.GetValue(data)!, parsed.GetValue(templates)!, Out: null, MomentOf(parsed.GetValue(asOf)))
+    private BuildRequest RequestOf(ParseResult parsed) => new(parsed.GetValue(data)!, TemplatesOf(parsed.GetValue(templates)!), Out: null, MomentOf(parsed.GetValue(asOf)))
     {
         Base = parsed.GetValue(baseAddress) is { Length: > 0 } address ? address.TrimEnd('/') : null,
         Threads = parsed.GetValue(threads),
     };
+
+    private static string? TemplatesOf(string given) => given.Length > 0 ? given : Directory.Exists("templates") ? "templates" : null;
 
     // The one place where the clock is read: whoever wants the same site again says --as-of.
     private static DateTime MomentOf(string? text) => London.TryParse(text ?? "", out var moment) ? moment : London.At(TimeProvider.System.GetUtcNow());
 
     private bool Stand(params string[] folders)
     {
-        var missing = folders.Where(f => !Directory.Exists(f)).ToList();
+        var missing = folders.Distinct().Where(f => !Directory.Exists(f)).ToList();
         foreach (var name in missing)
             errors.Write($"There is no folder {name} here ({Directory.GetCurrentDirectory()}).\n");
         return missing.Count == 0;

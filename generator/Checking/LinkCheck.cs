@@ -8,18 +8,21 @@ internal sealed class LinkCheck
     private readonly SiteMap map;
     private readonly Reach reach;
     private readonly int[]?[] ids;
+    private readonly bool[] leadsOn;
     private readonly Lock step = new();
     private readonly Dictionary<(int Page, string Fragment), string> fragments = [];
     private readonly Sightings dead = new();
     private readonly Sightings odd = new();
 
     /// <param name="map">The pages and files of the site.</param>
-    public LinkCheck(SiteMap map) => (this.map, reach, ids) = (map, new Reach(map.Pages.Count), new int[map.Pages.Count][]);
+    public LinkCheck(SiteMap map) =>
+        (this.map, reach, ids, leadsOn) = (map, new Reach(map.Pages.Count), new int[map.Pages.Count][], new bool[map.Pages.Count]);
 
     /// <summary>Takes in a page.</summary>
     public void Add(int page, PageFacts facts)
     {
         ids[page] = [.. facts.Ids.Select(Mark)];
+        leadsOn[page] = facts.LeadsTo is not null;
         var targets = new HashSet<int>();
         foreach (var link in facts.Links)
         {
@@ -47,7 +50,7 @@ internal sealed class LinkCheck
         }
         for (var page = 0; page < map.Pages.Count; page++)
         {
-            if (!reach[page] && map.Pages[page].IsLinked)
+            if (!reach[page] && !leadsOn[page] && map.Pages[page].IsLinked)
                 log.Add(CheckingProblems.Lost, new Position(map.Pages[page].Address), $"No way leads from the home page to {map.Pages[page].Address}.", map.Pages[page].Address);
         }
     }

@@ -3,7 +3,7 @@ namespace SmcStatic.Checking;
 /// <summary>A page that the site will have.</summary>
 /// <param name="Address">Where it lives: <c>/areas/tlj4-kent/</c>.</param>
 /// <param name="HasData">Whether <c>data.csv</c> and <c>data.json</c> stand beside it.</param>
-/// <param name="IsLinked">Whether a way must lead to it from home; a redirect and the page for wrong addresses need none.</param>
+/// <param name="IsLinked">Whether a way must lead to it from home; the page for wrong addresses needs none, nor does one that leads on by itself.</param>
 internal readonly record struct MappedPage(string Address, bool HasData, bool IsLinked);
 
 /// <summary>What a link of the site can lead to.</summary>
