@@ -11,9 +11,12 @@ internal sealed partial class Atlas
     private const int MostBeside = 60;
 
     private IReadOnlyList<Area>? pagedAreas;
+    private ILookup<string, Area>? namesakes;
 
     /// <summary>The areas that have a page, in order.</summary>
     public IReadOnlyList<Area> PagedAreas => pagedAreas ??= [.. Dataset.Areas.InOrder.Where(a => a.Level.HasPages)];
+
+    private ILookup<string, Area> Namesakes => namesakes ??= PagedAreas.ToLookup(a => a.Name, StringComparer.Ordinal);
 
     public int AreaCount => PagedAreas.Count;
 
@@ -32,6 +35,18 @@ internal sealed partial class Atlas
 
     /// <summary>The areas it lies in, the nearest first.</summary>
     public IReadOnlyList<Link> LinksAbove(Area area) => [.. PagedAbove(area).Select(LinkTo)];
+
+    /// <summary>The way down to an area, the largest first; of two areas that are one land under one name (Wales), the larger level alone.</summary>
+    public IReadOnlyList<Link> Trail(Area area) => [.. PagedAbove(area).Where(a => a.Name != area.Name).Reverse().DistinctBy(a => a.Name).Select(LinkTo)];
+
+    /// <summary>A name that no other page's area has: "Wales (nation)", "Eastern Scotland (region, TLM7)".</summary>
+    public string NameOf(Area area)
+    {
+        var same = Namesakes[area.Name].ToList();
+        if (same.Count < 2)
+            return area.Name;
+        return same.Count(a => a.Level == area.Level) < 2 ? $"{area.Name} ({area.Level.Singular})" : $"{area.Name} ({area.Level.Singular}, {area.Code})";
+    }
 
     /// <summary>The areas that lie in it, by level.</summary>
     public IReadOnlyList<LinkGroup> GroupsWithin(Area area) =>

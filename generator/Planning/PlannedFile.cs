@@ -26,19 +26,24 @@ public sealed record PlannedCsv(Address Address, Func<Page> Make) : PlannedFile(
 /// <param name="Make">Makes the page whose figures they are.</param>
 public sealed record PlannedJson(Address Address, Func<Page> Make) : PlannedFile(Address);
 
-/// <summary>A file of observations as the data folder holds it, to take away whole.</summary>
+/// <summary>All observations of an indicator in a release, in the form of the data folder, to take away whole.</summary>
 /// <param name="Address">Where it lives.</param>
-/// <param name="Source">The file's path within the data folder.</param>
-public sealed record PlannedDownload(Address Address, string Source) : PlannedFile(Address);
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Cube">Its observations in that release.</param>
+public sealed record PlannedDownload(Address Address, Indicator Indicator, Cube Cube) : PlannedFile(Address);
 
 /// <summary>The list of all areas, indicators, dimensions and releases, for programs: <c>data/index.json</c>.</summary>
-/// <param name="Address">Where it lives.</param>
-public sealed record PlannedIndex(Address Address) : PlannedFile(Address);
+public sealed record PlannedIndex : PlannedFile
+{
+    internal PlannedIndex(Address address, Atlas atlas) : base(address) => Atlas = atlas;
+
+    internal Atlas Atlas { get; }
+}
 
 /// <summary>The figures of an indicator at a level in a measure, in columns, for programs.</summary>
 /// <param name="Address">Where it lives.</param>
 /// <param name="Indicator">The indicator.</param>
-/// <param name="Slices">Its slices at that level in that measure, in order.</param>
+/// <param name="Slices">Its slices at that level in that measure, in order, at least one.</param>
 public sealed record PlannedChunk(Address Address, Indicator Indicator, IReadOnlyList<Slice> Slices) : PlannedFile(Address);
 
 /// <summary>A small file of plain text that is known whole: <c>robots.txt</c>.</summary>
@@ -48,5 +53,6 @@ public sealed record PlannedText(Address Address, string Text) : PlannedFile(Add
 
 /// <summary>The list of pages for search engines: <c>sitemap.xml</c>.</summary>
 /// <param name="Address">Where it lives.</param>
-/// <param name="Pages">The whole addresses, in order.</param>
-public sealed record PlannedSitemap(Address Address, IReadOnlyList<string> Pages) : PlannedFile(Address);
+/// <param name="BaseAddress">Where the site lives, without a slash at the end.</param>
+/// <param name="Pages">The pages, in order.</param>
+public sealed record PlannedSitemap(Address Address, string BaseAddress, IReadOnlyList<Address> Pages) : PlannedFile(Address);

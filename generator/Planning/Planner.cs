@@ -1,4 +1,6 @@
+using SmcStatic.Geography;
 using SmcStatic.Joining;
+using SmcStatic.Planning.Pages;
 using SmcStatic.Problems;
 
 namespace SmcStatic.Planning;
@@ -6,6 +8,117 @@ namespace SmcStatic.Planning;
 /// <summary>Plans the site: every page, data file, chunk and redirect that a dataset gives.</summary>
 public static class Planner
 {
-    /// <summary>The plan of a dataset; two things on one address are problems.</summary>
-    public static SitePlan Plan(Dataset dataset, ProblemLog log) => new([]);
+    /// <summary>The plan of a dataset; two things on one address are problems, and the first of them keeps it.</summary>
+    public static SitePlan Plan(Dataset dataset, ProblemLog log)
+    {
+        var atlas = new Atlas(dataset);
+        var draft = new PlanDraft(log);
+        AddSingles(draft, atlas);
+        AddAreas(draft, atlas);
+        AddIndicators(draft, atlas);
+        AddBreakdowns(draft, atlas);
+        AddReleases(draft, atlas);
+        AddDocuments(draft, atlas);
+        AddRedirects(draft, atlas);
+        draft.Add(new PlannedIndex(Routes.DataIndex, atlas), new Claim("the list for programs", new Position("site.yaml")));
+        AddSearchEngineFiles(draft, dataset.Site);
+        return new SitePlan(draft.InOrder());
+    }
+
+    private static void AddSingles(PlanDraft draft, Atlas atlas)
+    {
+        var claim = new Claim("a page that every site has", new Position("site.yaml"));
+        draft.AddPage(() => new HomePage(atlas), claim);
+        draft.AddPage(() => new AreasPage(atlas), claim);
+        draft.AddPage(() => new IndicatorsPage(atlas), claim);
+        draft.AddPage(() => new BreakdownsPage(atlas), claim);
+        draft.AddPage(() => new ReleasesPage(atlas), claim);
+        draft.AddPage(() => new DownloadsPage(atlas), claim);
+        draft.AddPage(() => new SearchPage(atlas), claim);
+        draft.AddPage(() => new NotFoundPage(atlas), claim, isListed: false);
+    }
+
+    private static void AddAreas(PlanDraft draft, Atlas atlas)
+    {
+        foreach (var area in atlas.PagedAreas)
+        {
+            var claim = ClaimOf(area);
+            draft.RefuseEmpty(area.Code, claim);
+            draft.AddPage(() => new AreaPage(atlas, area), claim);
+            foreach (var holding in atlas.Holdings(area))
+                draft.AddPage(() => new AreaIndicatorPage(atlas, area, holding.Indicator), claim);
+            foreach (var dimension in atlas.DimensionsIn(area))
+                draft.AddPage(() => new AreaBreakdownPage(atlas, area, dimension), claim);
+        }
+    }
+
+    private static void AddIndicators(PlanDraft draft, Atlas atlas)
+    {
+        foreach (var topic in atlas.PagedTopics)
+        {
+            var claim = new Claim($"the topic {topic.Slug}", new Position("topics.yaml"));
+            draft.RefuseEmpty(topic.Slug, claim);
+            draft.AddPage(() => new TopicPage(atlas, topic), claim);
+        }
+        foreach (var indicator in atlas.Dataset.Indicators)
+        {
+            var claim = new Claim($"the indicator {indicator.Slug}", new Position($"indicators/{indicator.Slug}/about.md"));
+            draft.RefuseEmpty(indicator.Slug, claim);
+            draft.AddPage(() => new IndicatorPage(atlas, indicator), claim);
+            foreach (var dimension in Atlas.DimensionsOf(indicator))
+                draft.AddPage(() => new IndicatorBreakdownPage(atlas, indicator, dimension), claim);
+            foreach (var cube in indicator.Cubes)
+                draft.Add(new PlannedDownload(Routes.Download(indicator, cube.Release), indicator, cube), claim);
+            foreach (var slices in indicator.Current.GroupBy(s => (s.Level, s.Measure)))
+                draft.Add(new PlannedChunk(Routes.Chunk(indicator, slices.Key.Level, slices.Key.Measure), indicator, [.. slices]), claim);
+        }
+    }
+
+    private static void AddBreakdowns(PlanDraft draft, Atlas atlas)
+    {
+        foreach (var dimension in atlas.PagedDimensions)
+        {
+            var claim = new Claim($"the dimension {dimension.Code}", new Position($"dimensions/{dimension.Code}.csv"));
+            draft.RefuseEmpty(dimension.Code, claim);
+            draft.AddPage(() => new BreakdownPage(atlas, dimension), claim);
+            foreach (var category in atlas.PagedCategories(dimension))
+            {
+                var its = claim with { What = $"the category {category.Code} of {dimension.Code}" };
+                draft.RefuseEmpty(category.Code, its);
+                draft.AddPage(() => new CategoryPage(atlas, dimension, category), its);
+            }
+        }
+    }
+
+    private static void AddReleases(PlanDraft draft, Atlas atlas)
+    {
+        foreach (var release in atlas.Dataset.Releases)
+            draft.AddPage(() => new ReleasePage(atlas, release), new Claim($"the release {release.Code}", new Position("releases.yaml")));
+    }
+
+    private static void AddDocuments(PlanDraft draft, Atlas atlas)
+    {
+        foreach (var document in atlas.Dataset.Documents)
+        {
+            var claim = new Claim($"the page {document.Slug}", document.At);
+            draft.RefuseEmpty(document.Slug, claim);
+            draft.AddPage(() => new DocumentPage(atlas, document), claim);
+        }
+    }
+
+    private static void AddRedirects(PlanDraft draft, Atlas atlas)
+    {
+        draft.AddPage(() => new RedirectPage(atlas, Routes.Topics, atlas.IndicatorsLink), new Claim("the list of topics", new Position("topics.yaml")), isListed: false);
+        foreach (var area in atlas.PagedAreas.Where(a => Routes.ByCode(a) != Routes.Of(a)))
+            draft.AddPage(() => new RedirectPage(atlas, Routes.ByCode(area), Atlas.LinkTo(area)), ClaimOf(area), isListed: false);
+    }
+
+    private static void AddSearchEngineFiles(PlanDraft draft, Site site)
+    {
+        var claim = new Claim("a file for search engines", new Position("site.yaml"));
+        draft.Add(new PlannedSitemap(Routes.Sitemap, site.BaseAddress, draft.ListedPages()), claim);
+        draft.Add(new PlannedText(Routes.Robots, $"User-agent: *\nAllow: /\nSitemap: {site.BaseAddress}{Routes.Sitemap}\n"), claim);
+    }
+
+    private static Claim ClaimOf(Area area) => new($"the area {area.Code} ({area.Name})", new Position("areas/areas.csv"));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SmcStatic.Geography;
 
 namespace SmcStatic.Statistics;
@@ -13,12 +14,14 @@ public sealed class Cube
     internal const int WithheldSample = -2;
 
     private readonly CubeColumns columns;
+    private readonly FrozenDictionary<string, int> areaPlaces;
 
     internal Cube(Release release, string file, CubeColumns columns)
     {
         Release = release;
         File = file;
         this.columns = columns;
+        areaPlaces = columns.Areas.Select((area, place) => (area.Code, place)).ToFrozenDictionary(p => p.Code, p => p.place, StringComparer.Ordinal);
         Slices = [.. CutSlices()];
     }
 
@@ -67,12 +70,23 @@ public sealed class Cube
     /// <summary>The run of places of an area within a slice's run; empty when the slice has none of it.</summary>
     internal (int Start, int Count) RunOf(Slice slice, Area area)
     {
-        var areaPlace = Array.IndexOf(columns.Areas, area);
-        if (areaPlace < 0)
+        if (!areaPlaces.TryGetValue(area.Code, out var areaPlace))
             return (slice.Start, 0);
         var prefix = CubeKey.SlicePart(columns.Keys[slice.Start]) | CubeKey.OfArea(areaPlace);
         var start = FirstFrom(prefix, slice.Start, slice.Start + slice.Count);
         return (start, FirstFrom(prefix + CubeKey.OfArea(1), start, slice.Start + slice.Count) - start);
+    }
+
+    /// <summary>The areas of a slice, in order: from the first place of one to the first place of the next.</summary>
+    internal IEnumerable<Area> AreasOf(Slice slice)
+    {
+        var slicePart = CubeKey.SlicePart(columns.Keys[slice.Start]);
+        for (var place = slice.Start; place < slice.Start + slice.Count;)
+        {
+            var areaPlace = CubeKey.Area(columns.Keys[place]);
+            yield return columns.Areas[areaPlace];
+            place = FirstFrom(slicePart + CubeKey.OfArea(areaPlace + 1), place, slice.Start + slice.Count);
+        }
     }
 
     private static Number? NumberAt(long[]? column, int place) =>

@@ -32,7 +32,7 @@ public sealed class Slice
     public IEnumerable<Observation> Observations => Run(Start, Count);
 
     /// <summary>Its areas, in order.</summary>
-    public IEnumerable<Area> Areas => Observations.Select(o => o.Area).Distinct();
+    public IEnumerable<Area> Areas => Cube.AreasOf(this);
 
     /// <summary>Its observations of an area, by categories, then period.</summary>
     public IEnumerable<Observation> In(Area area)

@@ -1,4 +1,5 @@
 using SmcStatic.Geography;
+using SmcStatic.Planning.Figures;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -14,11 +15,13 @@ public sealed class AreaBreakdownPage : Page
 
     public override string Template => "area-breakdown";
 
+    public override string Title => $"{Atlas.NameOf(area)} by {IndicatorWords.InSentence(dimension)} | {Site.Title}";
+
     public override string Heading => $"{area.Name} by {IndicatorWords.InSentence(dimension)}";
 
     public override string Description => $"Every indicator for {area.Name} that is broken down by {IndicatorWords.InSentence(dimension)}.";
 
-    public override IReadOnlyList<Link> Breadcrumb => [.. base.Breadcrumb, Atlas.AreasLink, .. Atlas.LinksAbove(area).Reverse(), Area];
+    public override IReadOnlyList<Link> Breadcrumb => [.. base.Breadcrumb, Atlas.AreasLink, .. Atlas.Trail(area), Area];
 
     /// <summary>The area's profile.</summary>
     public Link Area => Atlas.LinkTo(area);

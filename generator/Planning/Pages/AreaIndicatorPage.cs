@@ -1,4 +1,5 @@
 using SmcStatic.Geography;
+using SmcStatic.Planning.Figures;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -14,11 +15,13 @@ public sealed class AreaIndicatorPage : Page
 
     public override string Template => "area-indicator";
 
+    public override string Title => $"{indicator.Title} in {Atlas.NameOf(area)} | {Site.Title}";
+
     public override string Heading => $"{indicator.Title} in {area.Name}";
 
     public override string Description => $"{indicator.Summary} Figures for {area.Name}.";
 
-    public override IReadOnlyList<Link> Breadcrumb => [.. base.Breadcrumb, Atlas.AreasLink, .. Atlas.LinksAbove(area).Reverse(), Area];
+    public override IReadOnlyList<Link> Breadcrumb => [.. base.Breadcrumb, Atlas.AreasLink, .. Atlas.Trail(area), Area];
 
     /// <summary>The area's profile.</summary>
     public Link Area => Atlas.LinkTo(area);

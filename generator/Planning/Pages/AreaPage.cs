@@ -1,4 +1,5 @@
 using SmcStatic.Geography;
+using SmcStatic.Planning.Figures;
 
 namespace SmcStatic.Planning.Pages;
 
@@ -11,11 +12,13 @@ public sealed class AreaPage : Page
 
     public override string Template => "area";
 
+    public override string Title => $"{Atlas.NameOf(area)} | {Site.Title}";
+
     public override string Heading => area.Name;
 
     public override string Description => $"Social mobility in {area.Name}: every indicator with a figure for this {area.Level.Singular}.";
 
-    public override IReadOnlyList<Link> Breadcrumb => [.. base.Breadcrumb, Atlas.AreasLink, .. Up.Reverse()];
+    public override IReadOnlyList<Link> Breadcrumb => [.. base.Breadcrumb, Atlas.AreasLink, .. Atlas.Trail(area)];
 
     /// <summary>Its code: "TLJ4".</summary>
     public string Code => area.Code;
@@ -45,14 +48,14 @@ public sealed class AreaPage : Page
     public IReadOnlyList<Link> Breakdowns => Atlas.BreakdownsIn(area);
 
     /// <summary>Its topics in order, each with its figures; together they are <see cref="Page.Figures"/>.</summary>
-    public IReadOnlyList<AreaTopic> Topics => AreaProfile.TopicsOf(Figures, Atlas, area);
+    public IReadOnlyList<AreaTopic> Topics => OverviewFigures.TopicsOf(Figures, Atlas, area);
 
     /// <summary>How many indicators have a figure here: "27".</summary>
     public string IndicatorCount => Formats.Count(Atlas.Holdings(area).Count);
 
     internal override bool HasFigures => Atlas.Holdings(area).Count > 0;
 
-    private protected override IReadOnlyList<FigureTable> MakeFigures() => AreaProfile.Figures(Atlas, area);
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => OverviewFigures.Of(Atlas, area);
 }
 
 /// <summary>A topic on an area's profile.</summary>

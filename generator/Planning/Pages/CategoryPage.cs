@@ -1,3 +1,4 @@
+using SmcStatic.Planning.Figures;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -28,7 +29,7 @@ public sealed class CategoryPage : Page
     /// <summary>The breakdown's other categories.</summary>
     public IReadOnlyList<Link> Sideways => [.. Atlas.CategoriesOf(dimension).Where(l => l.Address != Address)];
 
-    internal override bool HasFigures => Atlas.HasOverview(category);
+    internal override bool HasFigures => true;
 
-    private protected override IReadOnlyList<FigureTable> MakeFigures() => CategoryFigures.Of(Atlas, dimension, category);
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => OverviewFigures.Of(Atlas, dimension, category);
 }

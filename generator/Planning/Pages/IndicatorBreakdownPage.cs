@@ -1,3 +1,4 @@
+using SmcStatic.Planning.Figures;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -42,5 +43,5 @@ public sealed class IndicatorBreakdownPage : Page
 
     internal override bool HasFigures => true;
 
-    private protected override IReadOnlyList<FigureTable> MakeFigures() => BreakdownFigures.Of(Atlas, indicator, dimension);
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => BreakdownFigures.Of(indicator, dimension);
 }

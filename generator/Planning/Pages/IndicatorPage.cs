@@ -1,3 +1,4 @@
+using SmcStatic.Planning.Figures;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -56,7 +57,7 @@ public sealed class IndicatorPage : Page
     /// <summary>Each of its releases as a file to take away, the newest first.</summary>
     public IReadOnlyList<Download> Downloads => Atlas.DownloadsOf(indicator);
 
-    internal override bool HasFigures => indicator.Current.Count > 0;
+    internal override bool HasFigures => IndicatorFigures.Any(indicator);
 
-    private protected override IReadOnlyList<FigureTable> MakeFigures() => IndicatorFigures.Of(Atlas, indicator);
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => IndicatorFigures.Of(indicator);
 }

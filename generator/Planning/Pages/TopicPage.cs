@@ -1,3 +1,4 @@
+using SmcStatic.Planning.Figures;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -29,7 +30,7 @@ public sealed class TopicPage : Page
     /// <summary>The other topics of its domain; none when there are none.</summary>
     public LinkGroup? Sideways => Atlas.GroupBeside(topic);
 
-    internal override bool HasFigures => Atlas.HasOverview(topic);
+    internal override bool HasFigures => OverviewFigures.Has(Atlas, topic);
 
-    private protected override IReadOnlyList<FigureTable> MakeFigures() => TopicFigures.Of(Atlas, topic);
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => OverviewFigures.Of(Atlas, topic);
 }

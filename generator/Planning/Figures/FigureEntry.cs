@@ -1,0 +1,29 @@
+using SmcStatic.Geography;
+
+namespace SmcStatic.Planning.Figures;
+
+/// <summary>A row to be: what names it, its observation, and what stands beside it to compare with.</summary>
+/// <param name="Labels">The cells that name it, one a label column; the period is added.</param>
+/// <param name="Point">Its observation.</param>
+/// <param name="Beside">The observation of a larger area beside it; none where there is none.</param>
+internal readonly record struct FigureEntry(IReadOnlyList<FigureCell> Labels, Point Point, Point? Beside = null);
+
+/// <summary>All of a figure but its rows.</summary>
+internal sealed record FigureFrame
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Subtitle { get; init; }
+
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    public Link? More { get; init; }
+
+    /// <summary>The headings of the label columns; may be none.</summary>
+    public required IReadOnlyList<string> Labels { get; init; }
+
+    /// <summary>The one area that stands beside each row; none when rows are compared with several, each named in its row.</summary>
+    public Area? Beside { get; init; }
+}

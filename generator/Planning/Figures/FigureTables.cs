@@ -1,0 +1,148 @@
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Planning.Figures;
+
+/// <summary>Makes tables of entries: columns that would be empty are left out, and every value cell has its observation.</summary>
+internal static class FigureTables
+{
+    private const string Interval = "95% confidence interval";
+
+    /// <summary>The table of entries, of which there is at least one.</summary>
+    public static FigureTable Of(FigureFrame frame, IReadOnlyList<FigureEntry> entries)
+    {
+        var shape = TableShape.Of(frame, entries);
+        var rows = new FigureRow[entries.Count];
+        var points = new List<Point>(shape.HasBeside ? 2 * entries.Count : entries.Count);
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = RowOf(entries[i], shape, points);
+        return new FigureTable
+        {
+            Id = frame.Id,
+            Title = frame.Title,
+            Subtitle = frame.Subtitle,
+            Notes = frame.Notes,
+            More = frame.More,
+            Release = shape.Release is { } release ? Atlas.LinkTo(release) : null,
+            Columns = ColumnsOf(frame, shape),
+            Rows = rows,
+            Points = points,
+        };
+    }
+
+    private static FigureColumn[] ColumnsOf(FigureFrame frame, TableShape shape)
+    {
+        var columns = new List<FigureColumn>(frame.Labels.Count + 9);
+        columns.AddRange(frame.Labels.Select(l => new FigureColumn(l, "label", false)));
+        columns.Add(new("Period", "period", false));
+        columns.Add(new(shape.Unit is { } unit ? Formats.Capital(unit.Name) : "Value", "value", true));
+        if (shape.HasInterval)
+            columns.Add(new(Interval, "interval", true));
+        if (shape.HasSample)
+            columns.Add(new("Sample size", "sample", true));
+        if (shape.HasStatus)
+            columns.Add(new("Status", "status", false));
+        if (shape.HasBeside)
+        {
+            if (frame.Beside is null)
+                columns.Add(new("Beside it", "label", false));
+            columns.Add(new(frame.Beside?.Name ?? "Its value", "value", true));
+            if (shape.HasBesideInterval)
+                columns.Add(new($"{frame.Beside?.Name ?? "Its"}{(frame.Beside is null ? "" : ":")} {Interval}", "interval", true));
+        }
+        if (shape.Release is null)
+            columns.Add(new("Release", "release", false));
+        return [.. columns];
+    }
+
+    private static FigureRow RowOf(FigureEntry entry, TableShape shape, List<Point> points)
+    {
+        var cells = new List<FigureCell>(entry.Labels.Count + 9);
+        cells.AddRange(entry.Labels);
+        var observation = entry.Point.Observation;
+        cells.Add(new("period", observation.Period.Label, IsHeader: entry.Labels.Count == 0));
+        cells.Add(Cells.Value(observation));
+        points.Add(entry.Point);
+        if (shape.HasInterval)
+            cells.Add(Cells.Interval(observation));
+        if (shape.HasSample)
+            cells.Add(Cells.Sample(observation));
+        if (shape.HasStatus)
+            cells.Add(Cells.Status(observation));
+        if (shape.HasBeside)
+            AddBeside(cells, entry, shape, points);
+        if (shape.Release is null)
+            cells.Add(Cells.Release(observation));
+        return new FigureRow(cells);
+    }
+
+    private static void AddBeside(List<FigureCell> cells, FigureEntry entry, TableShape shape, List<Point> points)
+    {
+        if (entry.Beside is { } beside)
+        {
+            if (shape.NamesBeside)
+                cells.Add(Cells.Label(BesideWords(entry.Point.Observation, beside.Observation)));
+            cells.Add(Cells.Value(beside.Observation));
+            points.Add(beside);
+            if (shape.HasBesideInterval)
+                cells.Add(Cells.Interval(beside.Observation));
+            return;
+        }
+        if (shape.NamesBeside)
+            cells.Add(Cells.Empty);
+        cells.Add(Cells.Empty);
+        if (shape.HasBesideInterval)
+            cells.Add(Cells.Empty);
+    }
+
+    /// <summary>Which area stands beside, and in what it is another figure: "United Kingdom", "England, 2023", "United Kingdom, in work".</summary>
+    private static string BesideWords(Observation observation, Observation beside)
+    {
+        var words = beside.Area.Name;
+        if (beside.Measure.Id != observation.Measure.Id)
+            words = $"{words}, {Cells.MeasureWords(beside)}";
+        return beside.Period == observation.Period ? words : $"{words}, {beside.Period.Label}";
+    }
+}
+
+/// <summary>Which columns a table needs.</summary>
+internal sealed record TableShape
+{
+    public bool HasInterval { get; private set; }
+
+    public bool HasSample { get; private set; }
+
+    public bool HasStatus { get; private set; }
+
+    public bool HasBeside { get; private set; }
+
+    public bool HasBesideInterval { get; private set; }
+
+    /// <summary>Whether each row says what stands beside it.</summary>
+    public bool NamesBeside { get; private set; }
+
+    /// <summary>The unit of all values; none when they have several.</summary>
+    public Unit? Unit { get; private set; }
+
+    /// <summary>The release of all values; none when they have several.</summary>
+    public Release? Release { get; private set; }
+
+    public static TableShape Of(FigureFrame frame, IReadOnlyList<FigureEntry> entries)
+    {
+        var first = entries[0].Point.Observation;
+        var shape = new TableShape { Unit = first.Measure.Unit, Release = first.Cube.Release, NamesBeside = frame.Beside is null };
+        foreach (var entry in entries)
+        {
+            var observation = entry.Point.Observation;
+            shape.HasInterval |= observation.Lower is not null;
+            shape.HasSample |= observation.SampleSize is not null || observation.SampleSizeWithheld;
+            shape.HasStatus |= observation.Status != Status.None || observation.Note.Length > 0;
+            shape.HasBeside |= entry.Beside is not null;
+            shape.HasBesideInterval |= entry.Beside?.Observation.Lower is not null;
+            if (shape.Unit is not null && !ReferenceEquals(shape.Unit, observation.Measure.Unit) && shape.Unit != observation.Measure.Unit)
+                shape.Unit = null;
+            if (shape.Release is not null && shape.Release.Date != observation.Cube.Release.Date)
+                shape.Release = null;
+        }
+        return shape;
+    }
+}

@@ -1,0 +1,60 @@
+using SmcStatic.Geography;
+using SmcStatic.Planning.Pages;
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Planning.Figures;
+
+/// <summary>The figure that stands for an indicator where there is room for one.</summary>
+internal static class Headlines
+{
+    /// <summary>The newest headline of what an area holds.</summary>
+    public static Observation Newest(Holding holding, Area area) => All(holding, area)[^1];
+
+    /// <summary>The headline of what an area holds over all periods, oldest first; at least one.</summary>
+    public static IReadOnlyList<Observation> All(Holding holding, Area area)
+    {
+        foreach (var headline in holding.Indicator.Headlines)
+        {
+            foreach (var slice in holding.Slices)
+            {
+                if (slice.Measure.Id != headline.Measure.Id || slice.Dimensions.Count != headline.Categories.Count)
+                    continue;
+                var found = slice.In(area).Where(o => o.Categories.Equals(headline.Categories)).ToList();
+                if (found.Count > 0)
+                    return found;
+            }
+        }
+        return WithoutHeadline(holding, area);
+    }
+
+    /// <summary>The headline in words; none when the area holds nothing.</summary>
+    public static HeadlineWords? Words(Atlas atlas, Area area, Indicator indicator)
+    {
+        if (atlas.Holding(area, indicator) is not { } holding)
+            return null;
+        var headline = Newest(holding, area);
+        return new HeadlineWords(
+            Cells.MeasureWords(headline), Cells.Value(headline).Text, Cells.Interval(headline).Text, headline.Period.Label,
+            Cells.Sample(headline).Text, StatusKey.Words(headline.Status),
+            Benchmarks.Headline(atlas, area, indicator) is { } beside ? BesideWords(headline, beside) : "");
+    }
+
+    /// <summary>An area that has none of the headlines is stood for by the first figures it has, its totals before its breakdowns.</summary>
+    private static List<Observation> WithoutHeadline(Holding holding, Area area)
+    {
+        var slice = holding.Slices.FirstOrDefault(s => s.Dimensions.Count == 0) ?? holding.Slices[0];
+        var all = slice.In(area).ToList();
+        return [.. all.TakeWhile(o => o.Categories.Equals(all[0].Categories))];
+    }
+
+    private static string BesideWords(Observation headline, Observation beside)
+    {
+        var value = $"{beside.Area.Name}: {Cells.Value(beside).Text}";
+        var differences = new List<string>();
+        if (beside.Measure.Id != headline.Measure.Id || !beside.Categories.Equals(headline.Categories))
+            differences.Add(Cells.MeasureWords(beside));
+        if (beside.Period != headline.Period)
+            differences.Add(beside.Period.Label);
+        return differences.Count == 0 ? value : $"{value} ({string.Join("; ", differences)})";
+    }
+}

@@ -1,0 +1,66 @@
+using SmcStatic.Planning.Pages;
+using SmcStatic.Problems;
+
+namespace SmcStatic.Planning;
+
+/// <summary>Whose an address is.</summary>
+/// <param name="What">What lives there, for a sentence: "the area TLJ4 (Kent)".</param>
+/// <param name="At">Where the data folder says so.</param>
+internal sealed record Claim(string What, Position At);
+
+/// <summary>A plan in the making: each address is given once.</summary>
+internal sealed class PlanDraft(ProblemLog log)
+{
+    private readonly Dictionary<string, (PlannedFile File, Claim Claim)> files = new(StringComparer.Ordinal);
+    private readonly List<Address> listed = [];
+
+    /// <summary>Adds a file, unless its address is taken.</summary>
+    /// <returns>Whether it was added.</returns>
+    public bool Add(PlannedFile file, Claim claim)
+    {
+        if (files.TryAdd(file.Address.Path, (file, claim)))
+            return true;
+        var first = files[file.Address.Path].Claim;
+        log.Add(
+            PlanningProblems.AddressTaken, claim.At,
+            first == claim ? $"{claim.What} would live twice at {file.Address}" : $"{claim.What} would live at {file.Address}, where {first.What} lives",
+            file.Address.Path);
+        return false;
+    }
+
+    /// <summary>Adds a page, with its data files beside it when it has figures.</summary>
+    /// <param name="make">Makes the page; called once now, to learn its address and whether it has figures, and again for each rendering.</param>
+    /// <param name="claim">Whose it is.</param>
+    /// <param name="isListed">Whether search engines are told of it.</param>
+    public void AddPage(Func<Page> make, Claim claim, bool isListed = true)
+    {
+        var page = make();
+        var address = page.Address;
+        if (!Add(new PlannedPage(address, make), claim))
+            return;
+        if (isListed)
+            listed.Add(address);
+        if (!page.HasFigures)
+            return;
+        Add(new PlannedCsv(address.Beside("data.csv"), make), claim);
+        Add(new PlannedJson(address.Beside("data.json"), make), claim);
+    }
+
+    /// <summary>Notes a code or slug of which an address would hold nothing.</summary>
+    public void RefuseEmpty(string code, Claim claim)
+    {
+        if (Slug.Of(code, whenEmpty: "").Length == 0)
+            log.Add(PlanningProblems.AddressEmpty, claim.At, $"{claim.What} has a code of which nothing can stand in an address", code);
+    }
+
+    /// <summary>The addresses that search engines are told of, in order.</summary>
+    public IReadOnlyList<Address> ListedPages() => [.. listed.Order()];
+
+    /// <summary>The files by path.</summary>
+    public IReadOnlyList<PlannedFile> InOrder()
+    {
+        var inOrder = files.Values.Select(f => f.File).ToArray();
+        Array.Sort(inOrder, (a, b) => a.Address.CompareTo(b.Address));
+        return inOrder;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.Json;
+using SmcStatic.Planning;
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Rendering;
+
+/// <summary>
+/// The figures of an indicator at a level in a measure, in columns: each place of <c>value</c> is one figure, whose area, period and group stand
+/// at the same place of the index columns. Values are rounded as pages print them. Schema: <c>docs/schemas/chunk.schema.json</c>.
+/// </summary>
+internal static class DataChunk
+{
+    public static byte[] Of(PlannedChunk chunk) => DataJsonText.Of(json =>
+    {
+        var observations = chunk.Slices.SelectMany(s => s.Observations).ToList();
+        var areas = Index(observations.Select(o => o.Area.Code));
+        var periods = Index(observations.Select(o => o.Period).Distinct().Order().Select(p => p.Code));
+        var groups = GroupsOf(chunk.Slices);
+        json.WriteStartObject();
+        WriteHead(json, chunk);
+        json.Texts("areas", areas.Keys);
+        json.Texts("periods", periods.Keys);
+        WriteGroups(json, chunk.Slices, groups);
+        json.Places("area", observations.Select(o => areas[o.Area.Code]));
+        json.Places("period", observations.Select(o => periods[o.Period.Code]));
+        json.Places("group", observations.Select(o => groups[o.Categories]));
+        WriteNumbers(json, observations);
+        json.WriteEndObject();
+    });
+
+    private static void WriteHead(Utf8JsonWriter json, PlannedChunk chunk)
+    {
+        var (slice, measure) = (chunk.Slices[0], chunk.Slices[0].Measure);
+        json.WriteString("indicator", chunk.Indicator.Slug);
+        json.WriteString("level", slice.Level.Code);
+        json.WriteString("measure", measure.Id);
+        json.WriteString("unit", measure.Unit.Name);
+        json.WriteNumber("decimals", measure.Decimals);
+        json.WriteString("kind", DataWords.Of(measure.Kind));
+    }
+
+    /// <summary>The groups: the categories they are of, by dimension (none: the total), and the release their figures come from.</summary>
+    private static void WriteGroups(Utf8JsonWriter json, IReadOnlyList<Slice> slices, Dictionary<CategorySet, int> groups)
+    {
+        var releases = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var slice in slices)
+            releases[string.Join('-', slice.Dimensions)] = slice.Cube.Release.Code;
+        json.WriteStartArray("groups");
+        foreach (var group in groups.Keys)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("categories");
+            foreach (var category in group.Categories)
+                json.WriteString(category.Dimension, category.Code);
+            json.WriteEndObject();
+            json.WriteString("release", releases[string.Join('-', group.Categories.Select(c => c.Dimension))]);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    /// <summary>The columns of numbers, those left out that would be empty; statuses and notes by place, for few figures have one.</summary>
+    private static void WriteNumbers(Utf8JsonWriter json, List<Observation> observations)
+    {
+        json.Numbers("value", observations.Select(o => Plain(o.Value, o.Measure)));
+        if (observations.Exists(o => o.Lower is not null))
+        {
+            json.Numbers("lower", observations.Select(o => Plain(o.Lower, o.Measure)));
+            json.Numbers("upper", observations.Select(o => Plain(o.Upper, o.Measure)));
+        }
+        if (observations.Exists(o => o.SampleSize is not null))
+            json.Numbers("sample_size", observations.Select(o => o.SampleSize?.ToString(CultureInfo.InvariantCulture) ?? ""));
+        WriteSparse(json, "status", observations.Select(o => StatusMarkers.Write(o.Status)));
+        WriteSparse(json, "note", observations.Select(o => o.Note));
+    }
+
+    private static void WriteSparse(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartObject(name);
+        foreach (var (place, text) in texts.Index())
+            json.TextUnlessEmpty(place.ToString(CultureInfo.InvariantCulture), text);
+        json.WriteEndObject();
+    }
+
+    private static Dictionary<string, int> Index(IEnumerable<string> codes)
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var code in codes)
+            index.TryAdd(code, index.Count);
+        return index;
+    }
+
+    private static Dictionary<CategorySet, int> GroupsOf(IReadOnlyList<Slice> slices)
+    {
+        var groups = new Dictionary<CategorySet, int>();
+        foreach (var slice in slices)
+        {
+            foreach (var categories in slice.Observations.Select(o => o.Categories).Distinct().Order())
+                groups.TryAdd(categories, groups.Count);
+        }
+        return groups;
+    }
+
+    private static string Plain(Number? number, Measure measure) => number is { } some ? Formats.Plain(some, measure) : "";
+}

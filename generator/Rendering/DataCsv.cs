@@ -1,0 +1,40 @@
+using SmcStatic.Planning.Pages;
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Rendering;
+
+/// <summary>The figures of a page as a table to take away: <c>data.csv</c>, one row to each value cell, in their order.</summary>
+internal static class DataCsv
+{
+    public static string Of(Page page)
+    {
+        var rows = DataRow.Of(page);
+        var dimensions = DataRow.DimensionsOf(rows);
+        var csv = new DataCsvText();
+        foreach (var column in Columns(dimensions))
+            csv.Text(column);
+        csv.EndRow();
+        foreach (var row in rows)
+            Write(csv, row, dimensions);
+        return csv.ToString();
+    }
+
+    /// <summary>The columns, those of the dimensions in the middle.</summary>
+    internal static IEnumerable<string> Columns(IReadOnlyList<string> dimensions) =>
+    [
+        "figure", "area_code", "area_name", "indicator", "measure", "unit", "period", .. dimensions,
+        "value", "lower", "upper", "sample_size", "status", "note", "release",
+    ];
+
+    private static void Write(DataCsvText csv, DataRow row, IReadOnlyList<string> dimensions)
+    {
+        var observation = row.Observation;
+        csv.Text(row.Figure).Text(observation.Area.Code).Text(observation.Area.Name).Text(row.Indicator.Slug)
+            .Text(observation.Measure.Id).Text(observation.Measure.Unit.Name).Raw(observation.Period.Code);
+        foreach (var dimension in dimensions)
+            csv.Text(row.CategoryOf(dimension));
+        csv.Raw(row.Value).Raw(row.Lower).Raw(row.Upper).Raw(observation.SampleSizeWithheld ? "[c]" : row.SampleSize)
+            .Raw(StatusMarkers.Write(observation.Status)).Text(observation.Note).Raw(observation.Cube.Release.Code);
+        csv.EndRow();
+    }
+}

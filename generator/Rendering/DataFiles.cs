@@ -1,0 +1,23 @@
+using System.Text;
+using SmcStatic.Planning;
+
+namespace SmcStatic.Rendering;
+
+/// <summary>Renders the planned files that no template makes: data beside pages, downloads, chunks, lists for machines.</summary>
+public static class DataFiles
+{
+    /// <summary>The bytes of a planned file that is not a page.</summary>
+    public static byte[] Render(PlannedFile file) => file switch
+    {
+        PlannedCsv csv => Utf8(DataCsv.Of(csv.Make())),
+        PlannedJson json => DataJson.Of(json.Make()),
+        PlannedDownload download => Utf8(DataDownload.Of(download)),
+        PlannedIndex index => DataIndex.Of(index.Atlas),
+        PlannedChunk chunk => DataChunk.Of(chunk),
+        PlannedSitemap sitemap => Utf8(DataSitemap.Of(sitemap)),
+        PlannedText text => Utf8(text.Text),
+        _ => throw new ArgumentException($"{file.Address} is made by a template", nameof(file)),
+    };
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+}
