@@ -1,4 +1,3 @@
-using System.Text;
 using SmcStatic.Planning;
 
 namespace SmcStatic.Rendering;
@@ -10,7 +9,6 @@ public sealed class Renderer(PageRenderer pages)
     public byte[] Render(PlannedFile file) => file switch
     {
         PlannedPage page => pages.Render(page.Make()),
-        PlannedText text => Encoding.UTF8.GetBytes(text.Text),
-        _ => throw new NotSupportedException($"Nothing renders a {file.GetType().Name} yet"),
+        _ => DataFiles.Render(file),
     };
 }
