@@ -34,8 +34,8 @@ public sealed class Coverage
         return new Coverage([.. ordered.Select(a => a.Code)], [.. ordered.Select(a => a.Geometry)]);
     }
 
-    /// <summary>The geometry of an area.</summary>
-    public Geometry this[string code] => geometries[((List<string>)[.. Codes]).IndexOf(code)];
+    /// <summary>The geometry of an area, or none.</summary>
+    public Geometry? Find(string code) => Enumerable.Range(0, Codes.Count).Where(i => Codes[i] == code).Select(i => geometries[i]).FirstOrDefault();
 
     /// <summary>The areas whose border crosses itself, or does not match a neighbour's: code and metres of border that are at fault (0 where the border crosses itself).</summary>
     public IReadOnlyList<(string Code, double Metres)> Faults()
