@@ -49,12 +49,14 @@ public sealed class Coverage
     public Coverage Mended(double grid) => new(Codes, CoverageMending.Mend(geometries, 1 / grid));
 
     /// <summary>The same with fewer corners: borders are simplified once for both sides.</summary>
-    /// <param name="tolerance">The side in metres of a square whose surface a corner must make to be kept.</param>
+    /// <param name="tolerance">The side in metres of a square whose surface a corner must make to be kept; less in areas that are small themselves, such as boroughs.</param>
     /// <param name="smallestIsland">Islands of fewer square metres are left out, unless they are all of their area.</param>
     public Coverage Simplified(double tolerance, double smallestIsland)
     {
+        const double cornersAcross = 20;
+        var tolerances = geometries.Select(g => Math.Min(tolerance, Math.Sqrt(g.Area) / cornersAcross)).ToArray();
         var simplifier = new CoverageSimplifier(geometries) { RemovableRingSizeFactor = 0 };
-        return new Coverage(Codes, CoverageIslands.WithoutSmall(simplifier.Simplify(tolerance), smallestIsland));
+        return new Coverage(Codes, CoverageIslands.WithoutSmall(simplifier.Simplify(tolerances), smallestIsland));
     }
 
     /// <summary>All areas as one.</summary>
