@@ -25,7 +25,7 @@ public static class Build
 
         progress?.Report(new BuildProgress("Joining"));
         var account = new BuildAccount { FilesRead = sources.Files.Count };
-        if (Join(sources, request.AsOf, log) is not { } dataset)
+        if (Joiner.Join(sources, request.AsOf, log) is not { } dataset)
             return account;
         dataset = request.Base is { } address ? dataset with { Site = dataset.Site with { BaseAddress = address } } : dataset;
 
@@ -44,6 +44,4 @@ public static class Build
             site?.Write(asset.Address[1..], asset.Bytes);
         return account with { Bytes = site?.Bytes ?? 0, Swapped = !log.HasErrors && site is not null && site.Swap() };
     }
-
-    private static Dataset? Join(Sources sources, DateTime asOf, ProblemLog log) => null;
 }

@@ -13,6 +13,8 @@ public sealed class Cube
     internal const int NoSample = -1;
     internal const int WithheldSample = -2;
 
+    private static readonly Comparer<Area> ByOrder = Comparer<Area>.Create((a, b) => a.Order.CompareTo(b.Order));
+
     private readonly CubeColumns columns;
     private readonly FrozenDictionary<string, int> areaPlaces;
 
@@ -43,6 +45,22 @@ public sealed class Cube
     /// <summary>Every observation, in order.</summary>
     public IEnumerable<Observation> Observations => Enumerable.Range(0, Count).Select(place => this[place]);
 
+    /// <summary>Each observation that stands where another does already, with the first of them: a cube that is valid has none.</summary>
+    internal IEnumerable<(Observation Later, Observation First)> Duplicates
+    {
+        get
+        {
+            var first = 0;
+            for (var place = 1; place < Count; place++)
+            {
+                if (columns.Keys[place] != columns.Keys[first])
+                    first = place;
+                else
+                    yield return (this[place], this[first]);
+            }
+        }
+    }
+
     internal Measure MeasureAt(int place) => columns.Measures[CubeKey.Measure(columns.Keys[place])];
 
     internal Area AreaAt(int place) => columns.Areas[CubeKey.Area(columns.Keys[place])];
@@ -70,7 +88,12 @@ public sealed class Cube
     /// <summary>The run of places of an area within a slice's run; empty when the slice has none of it.</summary>
     internal (int Start, int Count) RunOf(Slice slice, Area area)
     {
+<<<<<<< HEAD
         if (!areaPlaces.TryGetValue(area.Code, out var areaPlace))
+=======
+        var areaPlace = Array.BinarySearch(columns.Areas, area, ByOrder);
+        if (areaPlace < 0)
+>>>>>>> aa3f9c9 (Join a data folder into a data set, and say everything that is wrong with it in one run)
             return (slice.Start, 0);
         var prefix = CubeKey.SlicePart(columns.Keys[slice.Start]) | CubeKey.OfArea(areaPlace);
         var start = FirstFrom(prefix, slice.Start, slice.Start + slice.Count);

@@ -3,10 +3,13 @@ namespace SmcStatic.Statistics;
 /// <summary>A way to break an indicator down ("breakdown" to the public): sex, ethnicity, disability …</summary>
 /// <param name="Code">Its code, also the column of observation files and the word in addresses: <c>sex</c>.</param>
 /// <param name="Name">As a heading says it: "Sex".</param>
-/// <param name="Categories">Its code list, in order; a total among them is what an empty cell means.</param>
+/// <param name="Categories">Its code list, in order, without the total.</param>
 /// <param name="IsPeople">Whether it tells groups of people apart (sex), and not kinds of outcome (destination).</param>
 public sealed record Dimension(string Code, string Name, IReadOnlyList<Category> Categories, bool IsPeople)
 {
+    /// <summary>What an empty cell means ("All ages"), if the code list has a name for it; it is not among the categories.</summary>
+    public Category? Total { get; init; }
+
     public override string ToString() => Code;
 }
 
@@ -41,6 +44,9 @@ public sealed class CategorySet : IEquatable<CategorySet>, IComparable<CategoryS
 
     /// <summary>Its category of a dimension, or none when that dimension is at its total.</summary>
     public Category? this[Dimension dimension] => Array.Find(categories, c => c.Category.Dimension == dimension.Code).Category;
+
+    /// <summary>The same with a dimension at its total.</summary>
+    public CategorySet Without(Dimension dimension) => new(categories.Where(c => c.Category.Dimension != dimension.Code));
 
     /// <summary>The dimensions that are not at their total, as places in the indicator's list.</summary>
     internal IEnumerable<int> DimensionPlaces => categories.Select(c => c.Dimension);

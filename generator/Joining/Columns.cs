@@ -1,0 +1,25 @@
+using SmcStatic.Reading;
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Joining;
+
+/// <summary>The columns of a file of figures, by the order in which they are asked for.</summary>
+internal static class Columns
+{
+    public const int Area = 0;
+    public const int Period = 1;
+    public const int Measure = 2;
+    public const int Value = 3;
+    public const int Lower = 4;
+    public const int Upper = 5;
+    public const int SampleSize = 6;
+    public const int Status = 7;
+    public const int Note = 8;
+
+    /// <summary>The first dimension's; the others follow.</summary>
+    public const int Dimensions = 9;
+
+    /// <summary>The columns of an indicator's files.</summary>
+    public static TableForm Of(IReadOnlyList<Dimension> dimensions) =>
+        new([.. CodeListJoin.OtherColumns, .. dimensions.Select(d => d.Code)]);
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace SmcStatic.Tests.Problems;
+
+/// <summary>
+/// A situation of tests/examples: the data folder of tests/examples/base with the files of the situation's own data folder laid over it,
+/// without those that removed.txt lists, and with those that make.txt has made (links, files too large to be kept).
+/// </summary>
+public sealed class ExampleFolder : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("smc-example-").FullName;
+
+    public ExampleFolder(string situation)
+    {
+        Situation = Path.Combine(All, situation);
+        Lay(Path.Combine(All, "base", "data"));
+        Lay(Path.Combine(Situation, "data"));
+        foreach (var line in LinesOf("removed.txt"))
+            File.Delete(Path.Combine(Data, line));
+        foreach (var line in LinesOf("make.txt"))
+            Make(line.Split(' ', 3));
+    }
+
+    /// <summary>The folder of all examples.</summary>
+    public static string All { get; } = Path.Combine(Repository.Root, "tests", "examples");
+
+    /// <summary>The folder of this one.</summary>
+    public string Situation { get; }
+
+    /// <summary>The data folder made from it.</summary>
+    public string Data => Path.Combine(root, "data");
+
+    /// <summary>The moment as of which it is built, if as-of.txt says one.</summary>
+    public DateTime? AsOf => LinesOf("as-of.txt") is [var line] ? DateTime.Parse(line, CultureInfo.InvariantCulture) : null;
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    private string[] LinesOf(string name) =>
+        File.Exists(Path.Combine(Situation, name)) ? [.. File.ReadAllLines(Path.Combine(Situation, name)).Where(l => l.Length > 0)] : [];
+
+    private void Lay(string folder)
+    {
+        foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : [])
+        {
+            var target = Path.Combine(Data, Path.GetRelativePath(folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
+
+    /// <summary><c>link path target</c>, <c>line path bytes</c> (a line of that many letters at the end of the file), <c>folder path -</c>.</summary>
+    private void Make(string[] recipe)
+    {
+        var path = Path.Combine(Data, recipe[1]);
+        switch (recipe[0])
+        {
+            case "link":
+                File.Delete(path);
+                File.CreateSymbolicLink(path, recipe[2]);
+                break;
+            case "line":
+                using (var file = File.Open(path, FileMode.Append))
+                {
+                    var block = new byte[1_000_000];
+                    Array.Fill(block, (byte)'x');
+                    for (var left = long.Parse(recipe[2], CultureInfo.InvariantCulture); left > 0; left -= block.Length)
+                        file.Write(block, 0, (int)Math.Min(block.Length, left));
+                }
+                break;
+            default:
+                throw new InvalidOperationException($"make.txt cannot {recipe[0]}");
+        }
+    }
+}
