@@ -13,8 +13,6 @@ public sealed class Cube
     internal const int NoSample = -1;
     internal const int WithheldSample = -2;
 
-    private static readonly Comparer<Area> ByOrder = Comparer<Area>.Create((a, b) => a.Order.CompareTo(b.Order));
-
     private readonly CubeColumns columns;
     private readonly FrozenDictionary<string, int> areaPlaces;
 
@@ -88,12 +86,7 @@ public sealed class Cube
     /// <summary>The run of places of an area within a slice's run; empty when the slice has none of it.</summary>
     internal (int Start, int Count) RunOf(Slice slice, Area area)
     {
-<<<<<<< HEAD
         if (!areaPlaces.TryGetValue(area.Code, out var areaPlace))
-=======
-        var areaPlace = Array.BinarySearch(columns.Areas, area, ByOrder);
-        if (areaPlace < 0)
->>>>>>> aa3f9c9 (Join a data folder into a data set, and say everything that is wrong with it in one run)
             return (slice.Start, 0);
         var prefix = CubeKey.SlicePart(columns.Keys[slice.Start]) | CubeKey.OfArea(areaPlace);
         var start = FirstFrom(prefix, slice.Start, slice.Start + slice.Count);
