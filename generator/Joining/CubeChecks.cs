@@ -7,10 +7,10 @@ namespace SmcStatic.Joining;
 /// <summary>What must hold of the figures of a file together: no figure twice, areas of one vintage, parts that add up.</summary>
 internal static class CubeChecks
 {
-    public static void Run(Cube cube, RowProblems problems)
+    public static void Run(Cube cube, IReadOnlyList<Succession> lineage, RowProblems problems)
     {
         CheckTwice(cube, problems);
-        CheckVintages(cube, problems);
+        CheckVintages(cube, lineage, problems);
         AdditiveCheck.Run(cube, problems);
     }
 
@@ -23,29 +23,22 @@ internal static class CubeChecks
         }
     }
 
-    private static void CheckVintages(Cube cube, RowProblems problems)
+    /// <summary>An area and the one that took its place, or part of it, must not both have a figure for one period: the map would show the place twice.</summary>
+    private static void CheckVintages(Cube cube, IReadOnlyList<Succession> lineage, RowProblems problems)
     {
-        foreach (var group in cube.Slices.GroupBy(s => (s.Measure, s.Level)))
+        foreach (var slice in cube.Slices)
         {
-            var firsts = FirstOfEachArea(group);
-            var vintages = firsts.Keys.SelectMany(a => a.Vintages).CountBy(v => v).OrderByDescending(v => v.Value).ThenByDescending(v => v.Key).ToList();
-            if (vintages.Count == 0 || vintages[0].Value == firsts.Count)
-                continue;
-            foreach (var (area, first) in firsts.Where(f => !f.Key.Vintages.Contains(vintages[0].Key)).OrderBy(f => f.Key.Order))
-                problems.Add(ObservationProblems.AreaVintage, At(first),
-                    $"{area.Name} is an area of {area.Vintages[^1]}, but most areas of {group.Key.Measure.Id} at this level are of {vintages[0].Key}", area.Code);
+            var byCode = slice.Areas.ToDictionary(a => a.Code, StringComparer.Ordinal);
+            foreach (var succession in lineage)
+            {
+                if (!byCode.TryGetValue(succession.From, out var from) || !byCode.TryGetValue(succession.To, out var to) || from.Vintages.Intersect(to.Vintages).Any())
+                    continue;
+                var periods = slice.In(from).Select(o => o.Period).ToHashSet();
+                foreach (var both in slice.In(to).Where(o => periods.Contains(o.Period)).DistinctBy(o => o.Period))
+                    problems.Add(ObservationProblems.AreaVintage, At(both),
+                        $"{to.Name} ({to.Code}) counts from {succession.Since} in the place of {from.Name} ({from.Code}), but both have a figure for {both.Period.Label}", to.Code);
+            }
         }
-    }
-
-    private static Dictionary<Area, Observation> FirstOfEachArea(IEnumerable<Slice> slices)
-    {
-        var firsts = new Dictionary<Area, Observation>(ReferenceEqualityComparer.Instance);
-        foreach (var observation in slices.SelectMany(s => s.Observations))
-        {
-            if (!firsts.TryGetValue(observation.Area, out var known) || observation.Line < known.Line)
-                firsts[observation.Area] = observation;
-        }
-        return firsts;
     }
 
     private static Position At(Observation observation) => new(observation.Cube.File, observation.Line);

@@ -55,7 +55,7 @@ internal sealed class ObservationJoin
             join.AddRow();
         var cube = join.builder.Build(release, file.Table.File.Name);
         if (join.problems.Count == 0 && rows.IsWhole)
-            CubeChecks.Run(cube, join.problems);
+            CubeChecks.Run(cube, inputs.Vocabularies.Lineage, join.problems);
         join.problems.WriteTo(log);
         return cube;
     }

@@ -16,7 +16,7 @@ public static class ObservationProblems
         "the area that counts in the period", "Give the figure for the area that took its place; areas/lineage.csv says which.", Severity.Warning);
 
     public static readonly ProblemKind AreaVintage = new("area-vintage", "Areas of different vintages side by side",
-        "areas of one vintage, for each measure and level of a file", "Give all figures of the measure at this level for areas of one vintage.");
+        "for each period the areas of one vintage: the earlier ones, or those that took their place", "Take out the figures of the vintage that is not meant; areas/lineage.csv says what became of which area.");
 
     public static readonly ProblemKind Period = new("period-form", "A period that cannot be read",
         "2024, 2018/19 (two years that follow), 2014/2024 (years pooled) or P3Y/2016 (moving average, by its last year)", "Write the period in one of these forms.");
