@@ -30,7 +30,7 @@ internal sealed class AreaReader(SourceRow row, Rule rule, Vocabulary vocabulary
     {
         if (rule.Take.Levels is { } levels)
             return levels;
-        if (vocabulary.Tables.AreaTypes.TryFind([row["area_type"]], "", out var known))
+        if (vocabulary.Tables.AreaTypes.TryFind([row["area_type"]], Scope.All, out var known))
             return known.Levels;
         log.Add(ImportProblems.AreaTypeUnknown, row.PositionOf("area_type"), $"The area type {Problem.Quote(row["area_type"])} is not known", row["area_type"]);
         return null;

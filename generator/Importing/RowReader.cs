@@ -37,7 +37,7 @@ internal sealed class RowReader(SourceEntry entry, IndicatorDefinition indicator
             log.Add(ImportProblems.TableLine, rule.At, $"{indicator.Slug} has no measure {rule.Measure}", rule.Measure, string.Join(", ", indicator.Measures.Select(m => m.Id)));
         else
             CheckUnit(row, rule, measure);
-        var splits = new SplitReader(row, rule, new SplitScope(entry.Form, indicator, vocabulary.Tables), log);
+        var splits = new SplitReader(row, rule, new SplitScope(entry, indicator, vocabulary.Tables), log);
         var categories = splits.Categories();
         var area = new AreaReader(row, rule, vocabulary, log).Read(splits.Area);
         var period = Period(row, rule, splits);
@@ -56,7 +56,7 @@ internal sealed class RowReader(SourceEntry entry, IndicatorDefinition indicator
         var stated = row["unit"];
         if (stated.Length == 0 || rule.Take.Units.Contains(stated, Spelling.Comparer))
             return;
-        if (!vocabulary.Tables.Units.TryFind([stated], "", out var unit))
+        if (!vocabulary.Tables.Units.TryFind([stated], Scope.All, out var unit))
             log.Add(ImportProblems.UnitUnknown, row.PositionOf("unit"), $"The unit {Problem.Quote(stated)} is not known", stated);
         else if (unit != measure.Unit)
             log.Add(ImportProblems.UnitOther, row.PositionOf("unit"), $"The unit is {unit}, but {indicator.Slug} measures {measure.Id} in {measure.Unit} (rule on line {rule.At.Line})", stated, measure.Unit);
@@ -67,7 +67,7 @@ internal sealed class RowReader(SourceEntry entry, IndicatorDefinition indicator
         var reading = rule.Period;
         var column = reading.Column.Length > 0 ? row.ColumnOf(reading.Column) : splits.PeriodColumn;
         var spelling = reading.Fixed ?? row[column];
-        if (vocabulary.Tables.Periods.TryFind([spelling], "", out var known))
+        if (vocabulary.Tables.Periods.TryFind([spelling], Scope.All, out var known))
             return known;
         var period = reading.Take(spelling);
         if (period is null)

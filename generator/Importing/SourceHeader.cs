@@ -44,7 +44,7 @@ internal sealed class SourceHeader
     {
         var at = source.At(1);
         var spelling = Spelling.Of(column);
-        if (!tables.Columns.TryFind([Form.Code, spelling], "", out var means))
+        if (!tables.Columns.TryFind([Form.Code, spelling], Scope.All, out var means))
             log.Add(ImportProblems.ColumnUnknown, at, $"The column {Problem.Quote(column)} is not known in the form {Form}", column);
         else if (means != Ignore && !Form.Has(means))
             log.Add(ImportProblems.ColumnUnknown, at, $"import/columns.csv says that {Problem.Quote(column)} is {means}, which the form {Form} does not have", column);

@@ -5,10 +5,17 @@ using SmcStatic.Problems;
 namespace SmcStatic.Importing;
 
 /// <summary>Within what a split is understood.</summary>
-/// <param name="Form">The form of the file.</param>
+/// <param name="Entry">The file.</param>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Tables">The tables.</param>
-internal sealed record SplitScope(SourceForm Form, IndicatorDefinition Indicator, ImportTables Tables);
+internal sealed record SplitScope(SourceEntry Entry, IndicatorDefinition Indicator, ImportTables Tables)
+{
+    /// <summary>The form of the file.</summary>
+    public SourceForm Form => Entry.Form;
+
+    /// <summary>The indicator and the release.</summary>
+    public Scope Of => new(Indicator.Slug, Entry.Release);
+}
 
 /// <summary>Finds in a row's splits its categories, and the area and the period if they stand there.</summary>
 internal sealed class SplitReader
@@ -41,7 +48,7 @@ internal sealed class SplitReader
     private void Read(RowSplit split)
     {
         if (!rule.Take.Splits.TryGetValue(split.Type, out var meaning)
-            && !scope.Tables.Splits.TryFind([scope.Form.Code, split.Type], scope.Indicator.Slug, out meaning))
+            && !scope.Tables.Splits.TryFind([scope.Form.Code, split.Type], scope.Of, out meaning))
         {
             var at = row.PositionOf(split.Place.TypeColumn.Length > 0 ? split.Place.TypeColumn : split.Place.ValueColumn);
             log.Add(ImportProblems.SplitUnknown, at, $"The split {Problem.Quote(split.Type)} of {scope.Indicator.Slug} is not known in the form {scope.Form}", split.Type);
@@ -58,7 +65,7 @@ internal sealed class SplitReader
     private void Categorise(RowSplit split, string dimension)
     {
         var at = row.PositionOf(split.Place.ValueColumn);
-        if (scope.Tables.Categories.TryFind([dimension, split.Value], scope.Indicator.Slug, out var category))
+        if (scope.Tables.Categories.TryFind([dimension, split.Value], scope.Of, out var category))
             Set(dimension, category, at);
         else
             log.Add(ImportProblems.CategoryUnknown, at, $"{Problem.Quote(split.Value)} is no spelling of a category of {dimension}", split.Value);

@@ -25,7 +25,7 @@ internal sealed class AreaNames
             foreach (var row in areas)
                 if (Level.Find(row["level"].Text) is { } level && int.TryParse(row["vintage"].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var vintage))
                     names.AddArea(level, vintage, row["name"].Text, row["code"].Text);
-        foreach (var row in ImportTable.Read(data, "areas", "levels,vintage,source,code", log).Rows)
+        foreach (var row in ImportTable.Read(data, "areas", "levels,vintage,source,code", log).Lines)
             names.AddSpelling(row, log);
         return names;
     }
@@ -56,7 +56,7 @@ internal sealed class AreaNames
 
     private readonly List<(string Code, int Vintage)> vintages = [];
 
-    private void AddSpelling(Row row, ProblemLog log)
+    private void AddSpelling(ImportLine row, ProblemLog log)
     {
         var (code, vintage) = (row["code"].Text.Trim(), row["vintage"].Text.Trim());
         var those = LevelAt.ParseList(row["levels"].Text);

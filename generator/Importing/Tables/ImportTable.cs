@@ -3,18 +3,18 @@ using SmcStatic.Reading;
 
 namespace SmcStatic.Importing.Tables;
 
-/// <summary>One of the tables in <c>data/import</c>: its rows by the columns it must have, and at most the column <c>remark</c> besides.</summary>
+/// <summary>One of the tables in <c>data/import</c>: its lines by the columns it must have, and at most the columns <c>release</c> and <c>remark</c> besides.</summary>
 internal sealed class ImportTable
 {
     /// <summary>The folder of the tables in the data folder.</summary>
     public const string Folder = "import";
 
-    private const string Remark = "remark";
+    private static readonly string[] Optional = ["release", "remark"];
 
-    private ImportTable(IReadOnlyList<Row> rows) => Rows = rows;
+    private ImportTable(IReadOnlyList<ImportLine> lines) => Lines = lines;
 
-    /// <summary>Its rows; those that cannot be read are problems in the log.</summary>
-    public IReadOnlyList<Row> Rows { get; }
+    /// <summary>Its lines; those that cannot be read are problems in the log.</summary>
+    public IReadOnlyList<ImportLine> Lines { get; }
 
     /// <summary>Reads the table of a name: <c>rules</c>, from <c>rules.csv</c> and from <c>rules-2025.csv</c> and the like, in order.</summary>
     public static ImportTable Read(string data, string name, string columns, ProblemLog log) =>
@@ -33,7 +33,7 @@ internal sealed class ImportTable
     private static bool IsPartOf(string file, string name) =>
         file.AsSpan(name.Length, file.Length - name.Length - ".csv".Length) is var rest && (rest.Length == 0 || (rest[0] == '-' && !rest.ContainsAnyExceptInRange('-', '9')));
 
-    private static IEnumerable<Row> Read(DataFile file, string columns, ProblemLog log)
+    private static IEnumerable<ImportLine> Read(DataFile file, string columns, ProblemLog log)
     {
         var rows = new Table(file).Rows(log);
         var wanted = columns.Split(',');
@@ -42,9 +42,9 @@ internal sealed class ImportTable
         var missing = wanted.Where(c => !rows.Has(c)).ToList();
         foreach (var column in missing)
             log.Add(ImportProblems.TableLine, file.At(1), $"The column {column} is missing", string.Join(',', rows.Columns), $"the columns {columns}", "Add the column.");
-        foreach (var column in rows.Columns.Except([.. wanted, Remark]))
+        foreach (var column in rows.Columns.Except([.. wanted, .. Optional]))
             log.Add(ImportProblems.TableLine, file.At(1), $"{file.Name} has no column {Problem.Quote(column)}", column, $"the columns {columns}", "Rename the column, or take it out.");
-        return rows.Where(_ => missing.Count == 0);
+        return missing.Count > 0 ? [] : rows.Select(r => new ImportLine(r, rows.Columns));
     }
 
     /// <summary>Notes that a line makes no sense.</summary>

@@ -11,23 +11,23 @@ internal sealed class ImportTables
     {
         Entries = SourceEntry.ReadAll(data, log);
         Rules = Rule.ReadAll(data, log);
-        foreach (var row in ImportTable.Read(data, "columns", "form,column,means", log).Rows)
-            Columns.Add([row["form"], row["column"]], "", row["means"].Text.Trim(), log);
-        foreach (var row in ImportTable.Read(data, "area_types", "source,levels", log).Rows)
+        foreach (var row in ImportTable.Read(data, "columns", "form,column,means", log).Lines)
+            Columns.Add([row["form"], row["column"]], Scope.All, row["means"].Text.Trim(), log);
+        foreach (var row in ImportTable.Read(data, "area_types", "source,levels", log).Lines)
             if (Need(row["levels"], LevelAt.ParseList(row["levels"].Text), "levels such as nation itl2/2021", log) is { } levels)
-                AreaTypes.Add([row["source"]], "", new LevelList(levels), log);
-        foreach (var row in ImportTable.Read(data, "splits", "form,split,indicator,means", log).Rows)
+                AreaTypes.Add([row["source"]], Scope.All, new LevelList(levels), log);
+        foreach (var row in ImportTable.Read(data, "splits", "form,split,indicator,means", log).Lines)
             if (SplitMeaning.TryParse(row["means"].Text.Trim(), out var meaning))
-                Splits.Add([row["form"], row["split"]], row["indicator"].Text.Trim(), meaning, log);
+                Splits.Add([row["form"], row["split"]], row.Scope, meaning, log);
             else
                 ImportTable.Wrong(row["means"], "The meaning is not known", SplitMeaning.Expected, log);
-        foreach (var row in ImportTable.Read(data, "categories", "dimension,source,indicator,category", log).Rows)
-            Categories.Add([row["dimension"], row["source"]], row["indicator"].Text.Trim(), row["category"].Text.Trim(), log);
-        foreach (var row in ImportTable.Read(data, "units", "source,unit", log).Rows)
-            Units.Add([row["source"]], "", row["unit"].Text.Trim(), log);
-        foreach (var row in ImportTable.Read(data, "periods", "source,period", log).Rows)
+        foreach (var row in ImportTable.Read(data, "categories", "dimension,source,indicator,category", log).Lines)
+            Categories.Add([row["dimension"], row["source"]], row.Scope, row["category"].Text.Trim(), log);
+        foreach (var row in ImportTable.Read(data, "units", "source,unit", log).Lines)
+            Units.Add([row["source"]], Scope.All, row["unit"].Text.Trim(), log);
+        foreach (var row in ImportTable.Read(data, "periods", "source,period", log).Lines)
             if (Need(row["period"], Period.TryParse(row["period"].Text.Trim(), out var period) ? period : null, "2024, 2018/19, 2014/2024 or P3Y/2016", log) is { } known)
-                Periods.Add([row["source"]], "", known, log);
+                Periods.Add([row["source"]], Scope.All, known, log);
     }
 
     /// <summary>The source files, by path.</summary>

@@ -1,5 +1,4 @@
 using SmcStatic.Problems;
-using SmcStatic.Reading;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Importing.Tables;
@@ -52,10 +51,10 @@ internal sealed record Rule
 
     /// <summary>Reads <c>rules.csv</c>, in order.</summary>
     public static IReadOnlyList<Rule> ReadAll(string data, ProblemLog log) =>
-        [.. ImportTable.Read(data, "rules", "indicator,release,when,measure,period,take,set,scale,status,note,leave_out", log).Rows
+        [.. ImportTable.Read(data, "rules", "indicator,release,when,measure,period,take,set,scale,status,note,leave_out", log).Lines
             .Select(row => Read(row, log)).OfType<Rule>()];
 
-    private static Rule? Read(Row row, ProblemLog log)
+    private static Rule? Read(ImportLine row, ProblemLog log)
     {
         var before = log.Errors;
         var when = Condition.ParseAll(row["when"].Text);

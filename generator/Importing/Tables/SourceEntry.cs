@@ -26,13 +26,13 @@ internal sealed record SourceEntry(string File, SourceForm Form, string Release,
     public static IReadOnlyList<SourceEntry> ReadAll(string data, ProblemLog log)
     {
         var entries = new Dictionary<string, SourceEntry>(StringComparer.Ordinal);
-        foreach (var row in ImportTable.Read(data, "files", "file,form,release,indicator,note", log).Rows)
+        foreach (var row in ImportTable.Read(data, "files", "file,form,release,indicator,note", log).Lines)
             if (Read(row, log) is { } entry && !entries.TryAdd(entry.File, entry))
                 log.Add(ImportProblems.TableContradiction, row.At, $"The file stands in line {entries[entry.File].At.Line} as well", entry.File, "each file once");
         return [.. entries.Values.OrderBy(e => e.File, StringComparer.Ordinal)];
     }
 
-    private static SourceEntry? Read(Row row, ProblemLog log)
+    private static SourceEntry? Read(ImportLine row, ProblemLog log)
     {
         var (release, indicator, note) = (row["release"].Text.Trim(), row["indicator"].Text.Trim(), row["note"].Text.Trim());
         if (SourceForm.Find(row["form"].Text.Trim()) is not { } form)
