@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using SmcStatic.Importing;
+using SmcStatic.Importing.Areas;
 using SmcStatic.Problems;
 using SmcStatic.Writing;
 
@@ -51,7 +52,9 @@ internal sealed class Verbs
         if (!Stand(request.Source, request.Data))
             return Program.WrongUse;
         var log = new ProblemLog();
-        ImportReport.Write(Importer.Run(request, log), log, output);
+        // Areas first: observations look their names up in what this writes.
+        AreaImport.Run(request, log);
+        ImportReport.Write(log.HasErrors ? new ImportAccount([], []) : Importer.Run(request, log), log, output);
         return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
     }
 

@@ -13,7 +13,7 @@ internal static class AreaRows
     public static IReadOnlyList<(AreaRow Row, Position At)> ReadByHand(string data, ProblemLog log)
     {
         var lines = new List<(AreaRow, Position)>();
-        foreach (var row in ImportTable.Read(data, "areas-by-hand.csv", HandColumns, log).Rows)
+        foreach (var row in ImportTable.Read(data, "areas-by-hand", HandColumns, log).Rows)
         {
             if (int.TryParse(row["vintage"].Text, System.Globalization.CultureInfo.InvariantCulture, out var vintage) && Level.Find(row["level"].Text) is { } level)
             {

@@ -23,7 +23,7 @@ internal sealed class Councils
     {
         var councils = new Councils(import.Layers, areas, import.Lookup, import.Codes);
         var drawn = import.Layers.Where(l => l.Level == AreaRow.Council).SelectMany(l => l.Rows.Select(r => (r.Code, r.Name, r.WelshName, Areas: councils.AreasOf(r.Code, l)))).ToList();
-        foreach (var row in ImportTable.Read(data, "councils-by-hand.csv", "code,name,welsh_name,made_of", log).Rows)
+        foreach (var row in ImportTable.Read(data, "councils-by-hand", "code,name,welsh_name,made_of", log).Rows)
         {
             var parts = row["made_of"].Text.Split(';');
             var partly = drawn.Where(d => parts.Contains(d.Code)).ToList();

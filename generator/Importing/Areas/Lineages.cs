@@ -44,7 +44,7 @@ internal static class Lineages
     private static IEnumerable<Line> ByHand(IReadOnlyList<SourceLayer> layers, string data, ProblemLog log)
     {
         var lines = new List<(string From, string To, int Since, double Surface)>();
-        foreach (var row in ImportTable.Read(data, "lineage-by-hand.csv", "from,to,since", log).Rows)
+        foreach (var row in ImportTable.Read(data, "lineage-by-hand", "from,to,since", log).Rows)
         {
             var border = layers.Where(l => l.Vintage.ToString(CultureInfo.InvariantCulture) == row["since"].Text).Select(l => l.Coverage.Find(row["to"].Text)).OfType<NetTopologySuite.Geometries.Geometry>().FirstOrDefault();
             if (border is null)

@@ -47,7 +47,7 @@ internal sealed class SourceLayer
     public static IReadOnlyList<SourceLayer> ReadAll(ImportRequest request, LocalCodes codes, ProblemLog log)
     {
         var layers = new List<SourceLayer>();
-        foreach (var row in ImportTable.Read(request.Data, "boundaries.csv", Columns, log).Rows)
+        foreach (var row in ImportTable.Read(request.Data, "boundaries", Columns, log).Rows)
         {
             var name = row["file"].Text;
             var file = new DataFile(Path.Combine(request.Source, "boundaries", name), $"boundaries/{name}");

@@ -16,6 +16,9 @@ internal sealed class ImportTable
     /// <summary>Its lines; those that cannot be read are problems in the log.</summary>
     public IReadOnlyList<ImportLine> Lines { get; }
 
+    /// <summary>Its lines as rows, for tables whose columns are all needed.</summary>
+    public IEnumerable<Row> Rows => Lines.Select(l => l.Row);
+
     /// <summary>Reads the table of a name: <c>rules</c>, from <c>rules.csv</c> and from <c>rules-2025.csv</c> and the like, in order.</summary>
     public static ImportTable Read(string data, string name, string columns, ProblemLog log) =>
         new([.. FilesOf(data, name).SelectMany(file => Read(file, columns, log))]);
