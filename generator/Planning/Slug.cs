@@ -10,7 +10,7 @@ internal static class Slug
     /// <summary>Letters that fold to more or other than the letter under their accent; each row is the folded form, then what folds to it.</summary>
     private static readonly string[] Folds =
     [
-        "aàáâãäåāăąǎȁȃạảấầẩẫậắằẳẵặ", "cçćĉċč", "dďđḍ", "eèéêëēĕėęěȅȇẹẻẽếềểễệ", "gĝğġģ", "hĥħ", "iìíîïĩīĭįıỉị", "jĵ", "kķ", "lĺļľŀł",
+        "aàáâãäåāăąǎȁȃạảấầẩẫậắằẳẵặ", "cçćĉċč", "dďđḍ", "eèéêëēĕėęěȅȇẹẻẽếềểễệ", "gĝğġģ", "hĥħ", "iìíîïĩīĭįıİỉị", "jĵ", "kķ", "lĺļľŀł",
         "nñńņňŉ", "oòóôõöøōŏőơọỏốồổỗộớờởỡợ", "rŕŗř", "sśŝşšșſ", "tţťŧț", "uùúûüũūŭůűųưụủứừửữự", "wŵẁẃẅ", "yýÿŷỳỵỷỹ", "zźżž",
     ];
 
@@ -26,6 +26,7 @@ internal static class Slug
         var word = new StringBuilder(name.Length);
         foreach (var c in name)
             Append(word, c);
+        word.Length = Math.Min(word.Length, Longest);
         while (word.Length > 0 && word[^1] == '-')
             word.Length--;
         return word.Length == 0 ? whenEmpty : word.ToString();
@@ -34,7 +35,7 @@ internal static class Slug
     private static void Append(StringBuilder word, char c)
     {
         var lower = char.ToLowerInvariant(c);
-        if (word.Length >= Longest || IsSilent(lower))
+        if (IsSilent(lower))
             return;
         if (char.IsAsciiLetterOrDigit(lower))
             word.Append(lower);
