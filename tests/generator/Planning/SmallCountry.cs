@@ -109,7 +109,7 @@ internal static class SmallCountry
         var builder = new CubeBuilder(indicator.Dimensions, indicator.Measures);
         foreach (var (line, row) in rows.Index())
             builder.Add(RowOf(row.Split(';'), indicator, areas, line + 2));
-        var cube = builder.Build(release, $"indicators/{indicator.Slug}/{release.Code}.csv", out _);
+        var cube = builder.Build(release, $"indicators/{indicator.Slug}/{release.Code}.csv");
         // The newest release that has a slice shows it.
         var older = indicator.Current.Where(s => !cube.Slices.Any(n => n.Key == s.Key));
         return indicator with { Cubes = [.. indicator.Cubes, cube], Current = [.. cube.Slices.Concat(older).OrderBy(s => s.Measure.Id == indicator.Measures[0].Id ? 0 : 1).ThenBy(s => s.Level).ThenBy(s => s.Dimensions.Count)] };
