@@ -17,7 +17,7 @@ internal static class FigureCheck
         foreach (var figure in figures)
         {
             var value = 0;
-            foreach (var cell in figure.Rows.SelectMany(row => row.Cells))
+            foreach (var cell in figure.Rows.SelectMany(row => row.Cells).Where(cell => cell.Kind != "empty"))
             {
                 if (place == shown.Count || !Says(shown[place], cell))
                 {
@@ -26,7 +26,7 @@ internal static class FigureCheck
                     return;
                 }
                 if (cell.Kind == "value")
-                    CheckNumber(shown[place].Text, figure.Points[value++].Observation, new Position($"{address}#{figure.Id}"), log);
+                    CheckNumber(shown[place].Text.AsSpan(0, cell.Text.Length).ToString(), figure.Points[value++].Observation, new Position($"{address}#{figure.Id}"), log);
                 place++;
             }
         }
