@@ -3,6 +3,7 @@ using System.Diagnostics;
 using SmcStatic.Importing;
 using SmcStatic.Importing.Areas;
 using SmcStatic.Problems;
+using SmcStatic.Serving;
 using SmcStatic.Writing;
 
 namespace SmcStatic;
@@ -33,7 +34,8 @@ internal sealed class Verbs
         });
         Root.Add(Verb("build", "Make the site", Build, data, templates, folder, baseAddress, asOf, threads));
         Root.Add(Verb("check", "List every problem of the data, and write nothing", Check, data, templates, baseAddress, asOf, threads));
-        Root.Add(Verb("serve", "Make the site, show it on this machine, and make it anew when a file changes", Serve, data, templates, folder, asOf, threads, port));
+        Root.Add(Verb("serve", "Make the site, show it on this machine, and make it anew when a file changes",
+            parsed => Serve(parsed).GetAwaiter().GetResult(), data, templates, folder, asOf, threads, port));
         Root.Add(Verb("import", "Make the data folder from the Commission's files", Import, source, data));
     }
 
@@ -44,7 +46,21 @@ internal sealed class Verbs
 
     private int Check(ParseResult parsed) => Make(RequestOf(parsed), int.MaxValue);
 
-    private int Serve(ParseResult parsed) => Program.WrongUse;
+    private async Task<int> Serve(ParseResult parsed)
+    {
+        var request = RequestOf(parsed) with { Out = parsed.GetValue(folder) };
+        if (Make(request, Report.Listed) == Program.WrongUse)
+            return Program.WrongUse;
+        await using var server = await SiteServer.Start(request.Out!, parsed.GetValue(port));
+        output.Write($"The site is at {server.Address}/ and is made anew when a file changes. Ctrl+C ends it.\n");
+        using var watch = new FolderWatch(request.Templates is { } own ? [request.Data, own] : [request.Data], () =>
+        {
+            if (Make(request, Report.Listed) == Program.Fine)
+                server.Reload();
+        });
+        await server.UntilEnded();
+        return Program.Fine;
+    }
 
     private int Import(ParseResult parsed)
     {

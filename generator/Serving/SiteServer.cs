@@ -1,0 +1,97 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace SmcStatic.Serving;
+
+/// <summary>Shows the site on this machine as a web server would, with a script in each page that loads it anew when the site changes.</summary>
+public sealed class SiteServer : IAsyncDisposable
+{
+    private const string ScriptPath = "/_serve/reload.js";
+    private const string ChangesPath = "/_serve/changes";
+    private const string Script = $"new EventSource('{ChangesPath}').onmessage = () => location.reload();\n";
+    private static readonly FileExtensionContentTypeProvider ContentTypes = new() { Mappings = { [".geojson"] = "application/geo+json" } };
+
+    private readonly string folder;
+    private readonly Changes changes = new();
+    private readonly WebApplication web;
+
+    private SiteServer(string folder, int port)
+    {
+        this.folder = Path.GetFullPath(folder);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        web = builder.Build();
+        web.MapGet(ChangesPath, changes.Follow);
+        web.MapGet(ScriptPath, () => Results.Text(Script, "text/javascript; charset=utf-8"));
+        web.MapFallback("{*path}", Answer);
+    }
+
+    /// <summary>Where it shows the site.</summary>
+    public string Address => web.Urls.First();
+
+    /// <summary>Begins to show the site that stands in a folder.</summary>
+    /// <param name="folder">The site's folder; it may be swapped for another at any time.</param>
+    /// <param name="port">The port at 127.0.0.1; 0 for any that is free.</param>
+    public static async Task<SiteServer> Start(string folder, int port)
+    {
+        var server = new SiteServer(folder, port);
+        await server.web.StartAsync();
+        return server;
+    }
+
+    /// <summary>Lets every browser load its page anew.</summary>
+    public void Reload() => changes.Tell();
+
+    /// <summary>Goes on until the user ends the program.</summary>
+    public Task UntilEnded() => web.WaitForShutdownAsync();
+
+    public ValueTask DisposeAsync() => web.DisposeAsync();
+
+    private async Task Answer(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        if (!path.EndsWith('/') && Directory.Exists(FileAt(path)))
+        {
+            context.Response.Redirect($"{path}/{context.Request.QueryString}");
+            return;
+        }
+        var file = FileAt(path.EndsWith('/') ? path + "index.html" : path);
+        if (file is null || !File.Exists(file))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            file = Path.Combine(folder, "404.html");
+        }
+        if (File.Exists(file))
+            await Send(context.Response, file);
+    }
+
+    private static async Task Send(HttpResponse response, string file)
+    {
+        var type = ContentTypes.TryGetContentType(file, out var known) ? known : "application/octet-stream";
+        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal);
+        response.ContentType = isText ? $"{type}; charset=utf-8" : type;
+        response.Headers.CacheControl = "no-store";
+        var bytes = await File.ReadAllBytesAsync(file);
+        await response.Body.WriteAsync(type == "text/html" ? WithScript(bytes) : bytes);
+    }
+
+    private static byte[] WithScript(byte[] html)
+    {
+        var end = html.AsSpan().LastIndexOf("</body>"u8);
+        var place = end < 0 ? html.Length : end;
+        return [.. html.AsSpan(0, place), .. Encoding.UTF8.GetBytes($"<script src=\"{ScriptPath}\"></script>"), .. html.AsSpan(place)];
+    }
+
+    // None for a path that leads out of the folder.
+    private string? FileAt(string path)
+    {
+        var file = Path.GetFullPath(Path.Combine(folder, path.TrimStart('/')));
+        return file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) || file == folder ? file : null;
+    }
+}

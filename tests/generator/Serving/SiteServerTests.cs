@@ -1,0 +1,73 @@
+using System.Net;
+using SmcStatic.Serving;
+using Xunit;
+
+namespace SmcStatic.Tests.Serving;
+
+public sealed class SiteServerTests : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("served-").FullName;
+    private readonly HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false });
+    private SiteServer server = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "dist", "areas"));
+        File.WriteAllText(Path.Combine(folder, "secret.txt"), "secret");
+        File.WriteAllText(Path.Combine(folder, "dist", "index.html"), "<body>home</body>");
+        File.WriteAllText(Path.Combine(folder, "dist", "404.html"), "<body>not here</body>");
+        File.WriteAllText(Path.Combine(folder, "dist", "areas", "index.html"), "<body>areas</body>");
+        File.WriteAllText(Path.Combine(folder, "dist", "areas", "data.csv"), "a,b\n");
+        server = await SiteServer.Start(Path.Combine(folder, "dist"), 0);
+        browser.BaseAddress = new Uri(server.Address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        browser.Dispose();
+        await server.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK, "text/html; charset=utf-8", "home")]
+    [InlineData("/areas/", HttpStatusCode.OK, "text/html; charset=utf-8", "areas")]
+    [InlineData("/areas/data.csv", HttpStatusCode.OK, "text/csv; charset=utf-8", "a,b")]
+    [InlineData("/nowhere/", HttpStatusCode.NotFound, "text/html; charset=utf-8", "not here")]
+    [InlineData("/..%2fsecret.txt", HttpStatusCode.NotFound, "text/html; charset=utf-8", "not here")]
+    public async Task An_address_is_answered_as_a_web_server_would(string address, HttpStatusCode status, string type, string words)
+    {
+        using var answer = await browser.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal((status, type), (answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
+        Assert.Contains(words, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_page_without_its_slash_leads_to_the_one_with_it()
+    {
+        using var answer = await browser.GetAsync(new Uri("/areas?a=b", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.Found, "/areas/?a=b"), (answer.StatusCode, answer.Headers.Location?.ToString()));
+    }
+
+    [Fact]
+    public async Task A_page_loads_itself_anew_when_the_site_has_changed()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        Assert.Contains("<script src=\"/_serve/reload.js\"></script></body>", await browser.GetStringAsync(new Uri("/", UriKind.Relative), cancel));
+        Assert.Contains("/_serve/changes", await browser.GetStringAsync(new Uri("/_serve/reload.js", UriKind.Relative), cancel));
+        using var changes = new StreamReader(await browser.GetStreamAsync(new Uri("/_serve/changes", UriKind.Relative), cancel));
+        Assert.Equal(": waiting", await changes.ReadLineAsync(cancel));
+        await changes.ReadLineAsync(cancel);
+        server.Reload();
+        Assert.Equal("data: changed", await changes.ReadLineAsync(cancel));
+    }
+
+    [Fact]
+    public async Task A_change_in_a_watched_folder_is_told_once_it_is_calm()
+    {
+        var told = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var watch = new FolderWatch([folder], () => told.TrySetResult());
+        File.WriteAllText(Path.Combine(folder, "dist", "areas", "new.csv"), "x");
+        await told.Task.WaitAsync(TestContext.Current.CancellationToken);
+    }
+}
