@@ -19,7 +19,7 @@ public sealed class AreaIndicatorPage : Page
 
     public override string Heading => $"{indicator.Title} in {area.Name}";
 
-    public override string Description => $"{indicator.Summary} Figures for {area.Name}.";
+    public override string Description => $"{indicator.Summary} Figures for {Atlas.NameOf(area)}.";
 
     public override IReadOnlyList<Link> Breadcrumb => [.. base.Breadcrumb, Atlas.AreasLink, .. Atlas.Trail(area), Area];
 

@@ -12,6 +12,9 @@ public sealed class TopicPage : Page
 
     public override string Template => "topic";
 
+    /// <summary>An indicator may have the same name.</summary>
+    public override string Title => $"{Heading}: topic | {Site.Title}";
+
     public override string Heading => topic.Title;
 
     public override string Description => topic.Summary;
