@@ -145,9 +145,10 @@ public sealed class NewSite : IDisposable
         {
             disk.Write(full, content);
         }
-        catch (DirectoryNotFoundException)
+        catch (IOException failure) when (failure is DirectoryNotFoundException or FileNotFoundException)
         {
-            // Another thread has noted the folder and is about to make it.
+            // Another thread has noted the folder and is about to make it. The runtime looks for the folder only after it failed to find the file,
+            // so when it was made in between it is the file that is said to be missing.
             disk.MakeFolder(above);
             disk.Write(full, content);
         }
