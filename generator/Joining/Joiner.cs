@@ -18,27 +18,28 @@ public static class Joiner
         var released = releases.InOrder.Where(r => asOf is not { } moment || r.Date.ToDateTime(r.Time) <= moment).ToList();
         if (released.Count == 0 && sources.Releases is not null && !releases.Codes.Any(c => releases.Find(c) is null))
             log.Add(SettingsProblems.NoRelease, sources.Releases.At, "Nothing was released up to the moment of the build");
-        var (areas, areaCodes) = Places.Join(sources, log);
+        var areas = AreaJoin.Join(sources, log);
+        var boundaries = BoundaryJoin.Join(sources, areas, log);
         var vocabularies = new Vocabularies
         {
             Topics = SettingsJoin.Topics(sources.Topics, log),
             Units = CodeListJoin.Units(sources.Units, log),
             Dimensions = CodeListJoin.Dimensions(sources, log),
             Releases = releases,
-            Areas = areaCodes,
-            Lineage = areas?.Lineage ?? [],
+            Areas = areas.Codes,
+            Lineage = areas.Areas.Lineage,
             AsOf = asOf,
         };
         var documents = sources.Pages.Select(p => SettingsJoin.Document(p, log)).OfType<Document>().ToList();
         var indicators = new IndicatorJoin(vocabularies, log).Join(sources.Indicators);
-        return log.HasErrors || site is null || areas is null ? null : new Dataset
+        return log.HasErrors || site is null ? null : new Dataset
         {
             Site = site,
             Releases = released,
             Topics = vocabularies.Topics.InOrder,
             Dimensions = vocabularies.Dimensions.InOrder,
-            Areas = areas,
-            Boundaries = [],
+            Areas = areas.Areas,
+            Boundaries = boundaries,
             Indicators = indicators,
             Documents = documents,
         };
