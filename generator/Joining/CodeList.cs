@@ -20,6 +20,15 @@ public sealed class CodeList<T>(bool isWhole) where T : class
     /// <summary>Every code of the list, also of those that are wrong.</summary>
     public IEnumerable<string> Codes => things.Keys;
 
+    /// <summary>The same codes with other things of the same meaning.</summary>
+    public CodeList<TOther> Select<TOther>(Func<T, TOther?> other) where TOther : class
+    {
+        var list = new CodeList<TOther>(isWhole);
+        foreach (var (code, thing) in things)
+            list.Add(code, thing is null ? null : other(thing));
+        return list;
+    }
+
     /// <summary>Adds a thing, or none for one that is listed but wrong.</summary>
     public void Add(string code, T? thing)
     {

@@ -26,7 +26,8 @@ public static class Joiner
             Units = CodeListJoin.Units(sources.Units, log),
             Dimensions = CodeListJoin.Dimensions(sources, log),
             Releases = releases,
-            Areas = areas.Codes,
+            // The areas as they stand in order, so that those of the figures and those of the data set are the same.
+            Areas = areas.Codes.Select(a => areas.Areas.Find(a.Code)),
             Lineage = areas.Areas.Lineage,
             AsOf = asOf,
         };
