@@ -9,6 +9,8 @@ internal sealed class ImportTable
     /// <summary>The folder of the tables in the data folder.</summary>
     public const string Folder = "import";
 
+    private const string Extension = ".csv";
+
     private static readonly string[] Optional = ["release", "remark"];
 
     private ImportTable(IReadOnlyList<ImportLine> lines) => Lines = lines;
@@ -19,22 +21,22 @@ internal sealed class ImportTable
     /// <summary>Its lines as rows, for tables whose columns are all needed.</summary>
     public IEnumerable<Row> Rows => Lines.Select(l => l.Row);
 
-    /// <summary>Reads the table of a name: <c>rules</c>, from <c>rules.csv</c> and from <c>rules-2025.csv</c> and the like, in order.</summary>
+    /// <summary>Reads the table of a name: <c>rules</c>, from <c>rules-2025.csv</c> and the like, the newest first, and from <c>rules.csv</c>.</summary>
     public static ImportTable Read(string data, string name, string columns, ProblemLog log) =>
         new([.. FilesOf(data, name).SelectMany(file => Read(file, columns, log))]);
 
     private static IEnumerable<DataFile> FilesOf(string data, string name)
     {
         var folder = Path.Combine(data, Folder);
-        var spread = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, $"{name}*.csv").Select(p => Path.GetFileName(p)!).Where(f => IsPartOf(f, name)).ToList() : [];
+        var spread = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, name + "*" + Extension).Select(p => Path.GetFileName(p)!).Where(f => IsPartOf(f, name)).ToList() : [];
         // None at all is told by the one that everybody would look for.
         if (spread.Count == 0)
-            spread.Add($"{name}.csv");
-        return spread.Order(StringComparer.Ordinal).Select(f => new DataFile(Path.Combine(folder, f), $"{Folder}/{f}"));
+            spread.Add(name + Extension);
+        return spread.OrderBy(f => f.Length == name.Length + Extension.Length).ThenByDescending(f => f, StringComparer.Ordinal).Select(f => new DataFile(Path.Combine(folder, f), $"{Folder}/{f}"));
     }
 
     private static bool IsPartOf(string file, string name) =>
-        file.AsSpan(name.Length, file.Length - name.Length - ".csv".Length) is var rest && (rest.Length == 0 || (rest[0] == '-' && !rest.ContainsAnyExceptInRange('-', '9')));
+        file.AsSpan(name.Length, file.Length - name.Length - Extension.Length) is var rest && (rest.Length == 0 || (rest[0] == '-' && !rest.ContainsAnyExceptInRange('-', '9')));
 
     private static IEnumerable<ImportLine> Read(DataFile file, string columns, ProblemLog log)
     {

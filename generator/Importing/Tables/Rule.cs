@@ -9,10 +9,12 @@ internal sealed record Rule
     /// <summary>Stands for every indicator.</summary>
     public const string AnyIndicator = "*";
 
+    private const char AndLater = '+';
+
     /// <summary>The indicator's slug, or <see cref="AnyIndicator"/>.</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>The releases it is for; none: every one.</summary>
+    /// <summary>The releases it is for, <c>2025-12-18+</c> for one and all later; none: every one.</summary>
     public required IReadOnlyList<string> Releases { get; init; }
 
     /// <summary>What a row must hold.</summary>
@@ -47,12 +49,16 @@ internal sealed record Rule
 
     /// <summary>Whether it is for an indicator's files of a release.</summary>
     public bool IsFor(string indicator, string release) =>
-        (Indicator == indicator || Indicator == AnyIndicator) && (Releases.Count == 0 || Releases.Contains(release));
+        (Indicator == indicator || Indicator == AnyIndicator) && (Releases.Count == 0 || Releases.Any(r => Covers(r, release)));
 
     /// <summary>Reads <c>rules.csv</c>, in order.</summary>
     public static IReadOnlyList<Rule> ReadAll(string data, ProblemLog log) =>
         [.. ImportTable.Read(data, "rules", "indicator,release,when,measure,period,take,set,scale,status,note,leave_out", log).Lines
             .Select(row => Read(row, log)).OfType<Rule>()];
+
+    /// <summary>Dates are written so that their order is that of their text.</summary>
+    private static bool Covers(string named, string release) =>
+        named.EndsWith(AndLater) ? string.CompareOrdinal(named.TrimEnd(AndLater), release) <= 0 : named == release;
 
     private static Rule? Read(ImportLine row, ProblemLog log)
     {

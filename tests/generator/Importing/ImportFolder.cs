@@ -86,12 +86,12 @@ internal sealed class ImportFolder : IDisposable
     public void Write(string name, string text) => folder.Write(name, text);
 
     /// <summary>Imports.</summary>
-    public ImportAccount Run()
+    public ImportAccount Run(string source = "source")
     {
         foreach (var (table, text) in tables)
             Write($"data/import/{table}.csv", text);
         Directory.CreateDirectory(Path.Combine(folder.Path, "source", "metrics"));
-        return Importer.Run(new ImportRequest(Path.Combine(folder.Path, "source"), Data), Log);
+        return Importer.Run(new ImportRequest(Path.Combine(folder.Path, source), Data), Log);
     }
 
     /// <summary>Imports, expects no problem, and gives the lines written for the indicator, without their header.</summary>
@@ -103,9 +103,9 @@ internal sealed class ImportFolder : IDisposable
     }
 
     /// <summary>Imports, expects one problem, and gives it.</summary>
-    public Problem Refused()
+    public Problem Refused(string source = "source")
     {
-        Run();
+        Run(source);
         Xunit.Assert.False(Directory.EnumerateFiles(Path.Combine(Data, "indicators"), "*.csv", SearchOption.AllDirectories).Any());
         return Xunit.Assert.Single(Log.Ordered(), p => p.Kind.Severity == Severity.Error);
     }
