@@ -45,7 +45,10 @@ public sealed record FigureColumn(string Title, string Kind, bool IsNumber);
 public sealed record FigureRow(IReadOnlyList<FigureCell> Cells);
 
 /// <summary>A cell of a figure's table, as it is printed.</summary>
-/// <param name="Kind">The kind of its column, also its class: <c>label</c>, <c>value</c>, <c>interval</c>, <c>sample</c>, <c>status</c>, <c>period</c>, <c>release</c>.</param>
+/// <param name="Kind">
+/// The kind of its column, also its class: <c>label</c>, <c>value</c>, <c>interval</c>, <c>sample</c>, <c>status</c>, <c>period</c>, <c>release</c>; or
+/// <c>empty</c> where its column has nothing to say in this row.
+/// </param>
 /// <param name="Text">What it says; a missing value says its marker, "[c]"; empty where there is nothing to say (no interval, no sample size).</param>
 /// <param name="Words">What a marker means, or a remark on the figure, to be read out or shown beside the text: "confidential"; mostly empty.</param>
 /// <param name="Address">Where the text leads, if anywhere.</param>

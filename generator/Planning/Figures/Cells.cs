@@ -11,10 +11,10 @@ internal static class Cells
 
     public static FigureCell Label(string text, Address? address = null, bool isHeader = false) => new("label", text, "", address, isHeader);
 
-    /// <summary>The value with its unit; a missing one is its markers, never a number.</summary>
+    /// <summary>The value with its unit; a missing one is its markers and their words, never a number. A remark stands with the status.</summary>
     public static FigureCell Value(Observation observation) => observation.Value is { } value
         ? new("value", Formats.Value(value, observation.Measure), IsNumber: true)
-        : new("value", StatusMarkers.Write(observation.Status & StatusMarkers.Missing), Reason(observation), IsNumber: true, IsMissing: true);
+        : new("value", StatusMarkers.Write(observation.Status & StatusMarkers.Missing), StatusKey.Words(observation.Status & StatusMarkers.Missing), IsNumber: true, IsMissing: true);
 
     public static FigureCell Interval(Observation observation) => observation is { Lower: { } lower, Upper: { } upper }
         ? new("interval", Formats.Interval(lower, upper, observation.Measure), IsNumber: true)
@@ -51,10 +51,4 @@ internal static class Cells
     /// <summary>Words with the categories they are for, after a colon.</summary>
     public static string WithCategories(string words, CategorySet categories) =>
         categories.Count == 0 ? words : $"{words}: {string.Join(", ", categories.Categories.Select(IndicatorWords.InSentence))}";
-
-    private static string Reason(Observation observation)
-    {
-        var words = StatusKey.Words(observation.Status & StatusMarkers.Missing);
-        return observation.Note.Length == 0 ? words : $"{words}. {observation.Note}";
-    }
 }
