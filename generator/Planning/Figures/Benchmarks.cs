@@ -20,7 +20,29 @@ internal static class Benchmarks
         return null;
     }
 
-    /// <summary>The figure that stands for an indicator in the UK, or in the nation where the UK has none; none for the UK itself.</summary>
+    /// <summary>
+    /// The like of a figure in the UK, or in the nation where the UK has none: the same measure and categories, of the same period where there is one, else the newest.
+    /// None when only another measure or group could be had: pupils on free school meals are not compared with all pupils.
+    /// </summary>
+    public static Observation? Like(Atlas atlas, Area area, Indicator indicator, Observation figure)
+    {
+        foreach (var above in LargestAbove(atlas, area))
+        {
+            if (atlas.Holding(above, indicator) is not { } holding)
+                continue;
+            Observation? like = null;
+            foreach (var slice in holding.Slices.Where(s => s.Measure.Id == figure.Measure.Id && s.Dimensions.Count == figure.Categories.Count))
+            {
+                foreach (var its in slice.In(above).Where(o => o.Categories.Equals(figure.Categories)))
+                    like = like is { } found && found.Period == figure.Period ? found : its;
+            }
+            if (like is not null)
+                return like;
+        }
+        return null;
+    }
+
+    /// <summary>The figure that stands for an indicator in the UK, or in the nation where the UK has none; none for the UK itself. It may be of another measure: it stands by itself, never beside.</summary>
     public static Observation? Headline(Atlas atlas, Area area, Indicator indicator)
     {
         foreach (var above in LargestAbove(atlas, area))

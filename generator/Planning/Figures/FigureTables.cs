@@ -94,14 +94,9 @@ internal static class FigureTables
             cells.Add(Cells.Empty);
     }
 
-    /// <summary>Which area stands beside, and in what it is another figure: "United Kingdom", "England, 2023", "United Kingdom, in work".</summary>
-    private static string BesideWords(Observation observation, Observation beside)
-    {
-        var words = beside.Area.Name;
-        if (beside.Measure.Id != observation.Measure.Id)
-            words = $"{words}, {Cells.MeasureWords(beside)}";
-        return beside.Period == observation.Period ? words : $"{words}, {beside.Period.Label}";
-    }
+    /// <summary>Which area stands beside, and its period where it is another: "United Kingdom", "England, 2023".</summary>
+    private static string BesideWords(Observation observation, Observation beside) =>
+        beside.Period == observation.Period ? beside.Area.Name : $"{beside.Area.Name}, {beside.Period.Label}";
 }
 
 /// <summary>Which columns a table needs.</summary>

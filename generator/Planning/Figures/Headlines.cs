@@ -36,7 +36,7 @@ internal static class Headlines
         return new HeadlineWords(
             Cells.MeasureWords(headline), Cells.Value(headline).Text, Cells.Interval(headline).Text, headline.Period.Label,
             Cells.Sample(headline).Text, StatusKey.Words(headline.Status),
-            Benchmarks.Headline(atlas, area, indicator) is { } beside ? BesideWords(headline, beside) : "");
+            Benchmarks.Like(atlas, area, indicator, headline) is { } beside ? BesideWords(headline, beside) : "");
     }
 
     /// <summary>An area that has none of the headlines is stood for by the first figures it has, its totals before its breakdowns.</summary>
@@ -50,11 +50,6 @@ internal static class Headlines
     private static string BesideWords(Observation headline, Observation beside)
     {
         var value = $"{beside.Area.Name}: {Cells.Value(beside).Text}";
-        var differences = new List<string>();
-        if (beside.Measure.Id != headline.Measure.Id || !beside.Categories.Equals(headline.Categories))
-            differences.Add(Cells.MeasureWords(beside));
-        if (beside.Period != headline.Period)
-            differences.Add(beside.Period.Label);
-        return differences.Count == 0 ? value : $"{value} ({string.Join("; ", differences)})";
+        return beside.Period == headline.Period ? value : $"{value} ({beside.Period.Label})";
     }
 }

@@ -40,7 +40,7 @@ internal static class OverviewFigures
         var topic = holdings[0].Indicator.Topic;
         var entries = holdings.SelectMany(h => area.Level == Level.Local ? Headlines.All(h, area).Reverse() : [Headlines.Newest(h, area)], (h, o) =>
         {
-            var beside = Benchmarks.Headline(atlas, area, h.Indicator) is { } b ? new Point(h.Indicator, b) : (Point?)null;
+            var beside = Benchmarks.Like(atlas, area, h.Indicator, o) is { } b ? new Point(h.Indicator, b) : (Point?)null;
             var labels = new[] { Cells.Label(h.Indicator.Title, Routes.Of(area, h.Indicator), true), Cells.Label(Cells.MeasureWords(o)) };
             return new FigureEntry(labels, new Point(h.Indicator, o), beside);
         }).ToList();
