@@ -1,10 +1,10 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
 using SmcStatic.Planning;
 using SmcStatic.Problems;
 using SmcStatic.Rendering;
+using SmcStatic.Tests.Problems;
 using Xunit;
 
 namespace SmcStatic.Tests.Planning;
@@ -21,7 +21,7 @@ public class DataFilesTests
     [Theory, MemberData(nameof(Schemas))]
     public void Every_file_for_programs_is_as_its_schema_says(string schema, string kind)
     {
-        var rules = JsonSchema.Read(Path.Combine(Root(), "docs", "schemas", $"{schema}.schema.json"));
+        var rules = JsonSchema.Read(Path.Combine(Repository.Root, "docs", "schemas", $"{schema}.schema.json"));
         var files = Plan.Files.Where(f => f.GetType().Name == kind).ToList();
         Assert.NotEmpty(files);
         foreach (var file in files)
@@ -31,7 +31,7 @@ public class DataFilesTests
     [Fact]
     public void A_file_for_programs_that_breaks_its_schema_is_found_out()
     {
-        var rules = JsonSchema.Read(Path.Combine(Root(), "docs", "schemas", "chunk.schema.json"));
+        var rules = JsonSchema.Read(Path.Combine(Repository.Root, "docs", "schemas", "chunk.schema.json"));
         var text = Text(Plan.Files.OfType<PlannedChunk>().First());
         Assert.NotEmpty(rules.Faults(JsonDocument.Parse(text.Replace("\"value\":[", "\"value\":[\"a\",")).RootElement));
         Assert.NotEmpty(rules.Faults(JsonDocument.Parse(text.Replace("\"kind\":", "\"sort\":")).RootElement));
@@ -171,13 +171,5 @@ public class DataFilesTests
         }
         Assert.Empty(rows[^1]);
         return rows[..^1];
-    }
-
-    private static string Root([CallerFilePath] string here = "")
-    {
-        var folder = Path.GetDirectoryName(here)!;
-        while (!File.Exists(Path.Combine(folder, "SmcStatic.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 }
