@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using SmcStatic.Importing;
-using SmcStatic.Importing.Areas;
 using SmcStatic.Problems;
 using SmcStatic.Serving;
 using SmcStatic.Writing;
@@ -68,9 +67,7 @@ internal sealed class Verbs
         if (!Stand(request.Source, request.Data))
             return Program.WrongUse;
         var log = new ProblemLog();
-        // Areas first: observations look their names up in what this writes.
-        AreaImport.Run(request, log);
-        ImportReport.Write(log.HasErrors ? new ImportAccount([], []) : Importer.Run(request, log), log, output);
+        ImportReport.Write(Importer.Run(request, log), log, output);
         return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
     }
 

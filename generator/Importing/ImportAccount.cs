@@ -5,6 +5,9 @@ namespace SmcStatic.Importing;
 /// <param name="Cubes">What was made of them, by indicator, then release.</param>
 public sealed record ImportAccount(IReadOnlyList<FileAccount> Files, IReadOnlyList<CubeAccount> Cubes)
 {
+    /// <summary>The account of an import that read no file.</summary>
+    public static ImportAccount Nothing { get; } = new([], []);
+
     /// <summary>How many rows were read.</summary>
     public int Read => Files.Sum(f => f.Read);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using SmcStatic.Problems;
 
 namespace SmcStatic.Importing.Areas;
@@ -9,14 +8,14 @@ namespace SmcStatic.Importing.Areas;
 /// <param name="Lookup">Which councils lie where.</param>
 internal sealed record AreaImport(IReadOnlyList<SourceLayer> Layers, LocalCodes Codes, CouncilLookup Lookup)
 {
-    /// <summary>Imports areas, lineage, councils and boundaries; with an error in the log nothing is written.</summary>
-    public static void Run(ImportRequest request, ProblemLog log)
+    /// <summary>The text of each file of areas, lineage, councils and boundaries, by its path in the data folder; incomplete with an error in the log.</summary>
+    public static IReadOnlyDictionary<string, string> Make(ImportRequest request, ProblemLog log)
     {
         var byHand = AreaRows.ReadByHand(request.Data, log);
         var codes = LocalCodes.Read(request.Source, [.. byHand.Select(h => h.Row)], log);
         var import = new AreaImport(SourceLayer.ReadAll(request, codes, log), codes, CouncilLookup.Read(request.Source, codes, log));
         if (log.HasErrors)
-            return;
+            return new Dictionary<string, string>(StringComparer.Ordinal);
         var areas = AreaRows.Make(import.Layers, import.Lookup, byHand, log);
         var files = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -26,17 +25,6 @@ internal sealed record AreaImport(IReadOnlyList<SourceLayer> Layers, LocalCodes 
         };
         foreach (var layer in import.Layers.Where(l => l.Tolerance is not null))
             files[$"boundaries/{layer.Level}-{layer.Vintage}.geojson"] = BoundaryText.Write(layer.Drawn());
-        if (!log.HasErrors)
-            Write(request.Data, files);
-    }
-
-    private static void Write(string data, Dictionary<string, string> files)
-    {
-        foreach (var (name, text) in files)
-        {
-            var path = Path.Combine(data, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text, new UTF8Encoding(false));
-        }
+        return files;
     }
 }

@@ -11,21 +11,22 @@ internal sealed class AreaNames
 {
     private readonly Dictionary<(Level, string), List<(int Vintage, string Code)>> byName = new(new NameComparer());
     private readonly Dictionary<string, Level> levels = new(StringComparer.Ordinal);
+    private readonly List<(string Code, int Vintage)> vintages = [];
 
     private AreaNames()
     {
     }
 
-    /// <summary>Reads the areas of a data folder.</summary>
-    public static AreaNames Read(string data, ProblemLog log)
+    /// <summary>Reads the areas, and the spellings of the data folder.</summary>
+    public static AreaNames Read(ImportRequest request, ProblemLog log)
     {
         var names = new AreaNames();
-        var areas = new Table(new DataFile(Path.Combine(data, "areas", "areas.csv"), "areas/areas.csv")).Rows(log);
+        var areas = new Table(new DataFile(Path.Combine(request.Areas, "areas", "areas.csv"), "areas/areas.csv")).Rows(log);
         if (areas.Has("code") && areas.Has("level") && areas.Has("vintage") && areas.Has("name"))
             foreach (var row in areas)
                 if (Level.Find(row["level"].Text) is { } level && int.TryParse(row["vintage"].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var vintage))
                     names.AddArea(level, vintage, row["name"].Text, row["code"].Text);
-        foreach (var row in ImportTable.Read(data, "areas", "levels,vintage,source,code", log).Lines)
+        foreach (var row in ImportTable.Read(request.Data, "areas", "levels,vintage,source,code", log).Lines)
             names.AddSpelling(row, log);
         return names;
     }
@@ -53,8 +54,6 @@ internal sealed class AreaNames
         Add(level, vintage, name, code);
         vintages.Add((code, vintage));
     }
-
-    private readonly List<(string Code, int Vintage)> vintages = [];
 
     private void AddSpelling(ImportLine row, ProblemLog log)
     {

@@ -91,7 +91,7 @@ internal sealed class ImportFolder : IDisposable
         foreach (var (table, text) in tables)
             Write($"data/import/{table}.csv", text);
         Directory.CreateDirectory(Path.Combine(folder.Path, "source", "metrics"));
-        return Importer.Run(new ImportRequest(Path.Combine(folder.Path, source), Data), Log);
+        return Importer.RunObservations(new ImportRequest(Path.Combine(folder.Path, source), Data), Log);
     }
 
     /// <summary>Imports, expects no problem, and gives the lines written for the indicator, without their header.</summary>

@@ -27,7 +27,7 @@ public sealed class NextReleaseTests : IDisposable
             folder.Write($"source/metrics/{file}", File.ReadAllBytes(Repository.SourceFile(file.Replace("2026/", "2025/", StringComparison.Ordinal))));
         }
         var log = new ProblemLog();
-        var account = Importer.Run(new ImportRequest(Path.Combine(folder.Path, "source"), Path.Combine(folder.Path, "data")), log);
+        var account = Importer.RunObservations(new ImportRequest(Path.Combine(folder.Path, "source"), Path.Combine(folder.Path, "data")), log);
         Assert.False(log.HasErrors, string.Concat(log.Ordered()));
         Assert.Equal(37, account.Files.Count(f => f.Kept > 0));
         Assert.All(account.Cubes, c => Assert.Equal(Committed.Of(c.Indicator, Committed.R2025).Count, c.Observations));

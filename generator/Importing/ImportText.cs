@@ -6,26 +6,17 @@ using SmcStatic.Statistics;
 
 namespace SmcStatic.Importing;
 
-/// <summary>Writes what was imported: all of it beside its place first, then each file moved to it, so that no file is ever half written.</summary>
-internal static class ImportWriter
+/// <summary>The files of the data folder that an import makes: the observations of every indicator and release, and the account.</summary>
+internal static class ImportText
 {
-    private const string Unfinished = ".importing";
-    private const string Indicators = "indicators";
-
-    /// <summary>Writes the observations of every indicator and release, and the account.</summary>
-    public static void Write(string data, IReadOnlyList<(IndicatorDefinition Indicator, string Release, CubeGathering Rows)> cubes, ImportAccount account)
+    /// <summary>The text of each file, by its path in the data folder.</summary>
+    public static Dictionary<string, string> Of(IReadOnlyList<(IndicatorDefinition Indicator, string Release, CubeGathering Rows)> cubes, ImportAccount account)
     {
-        var texts = cubes.ToDictionary(c => Path.Combine(data, Indicators, c.Indicator.Slug, c.Release + ".csv"), c => Observations(c.Indicator, c.Rows), StringComparer.Ordinal);
-        texts[Path.Combine(data, ImportTable.Folder, "account.csv")] = Account(account);
-        texts[Path.Combine(data, ImportTable.Folder, "left-out.csv")] = LeftOut(account);
-        texts[Path.Combine(data, ImportTable.Folder, "observations.csv")] = Counts(account);
-        foreach (var (path, text) in texts)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path + Unfinished, text, new UTF8Encoding(false));
-        }
-        foreach (var path in texts.Keys)
-            File.Move(path + Unfinished, path, overwrite: true);
+        var texts = cubes.ToDictionary(c => $"indicators/{c.Indicator.Slug}/{c.Release}.csv", c => Observations(c.Indicator, c.Rows), StringComparer.Ordinal);
+        texts[$"{ImportTable.Folder}/account.csv"] = Account(account);
+        texts[$"{ImportTable.Folder}/left-out.csv"] = LeftOut(account);
+        texts[$"{ImportTable.Folder}/observations.csv"] = Counts(account);
+        return texts;
     }
 
     private static string Observations(IndicatorDefinition indicator, CubeGathering rows)
