@@ -3,6 +3,7 @@ namespace SmcStatic.Geography;
 /// <summary>
 /// The Ordnance Survey's National Grid (EPSG:27700) to and from WGS 84, by the Survey's published series and seven-parameter shift.
 /// Good to about five metres over Great Britain, which is finer than any border drawn here; the exact shift needs a table of 20 MB.
+/// Northern Ireland has a grid of its own, and files that give this one for it are about a hundred metres off.
 /// </summary>
 public static class NationalGrid
 {

@@ -12,11 +12,11 @@ internal static class BoundaryChecks
     /// <summary>The file without the features whose coordinates lie far away, as they do when metres are said to be degrees.</summary>
     public static BoundaryFile InRange(BoundaryFile read, ProblemLog log)
     {
-        var (lowX, highX, lowY, highY) = read.Unit == CoordinateUnit.Degrees ? (-20.0, 10.0, 45.0, 65.0) : (-400_000.0, 900_000.0, -300_000.0, 1_500_000.0);
+        Func<double, double, bool> isNear = read.Unit == CoordinateUnit.Degrees ? IsNearInDegrees : IsNearInMetres;
         var near = new List<BoundaryFeature>(read.Features.Count);
         foreach (var feature in read.Features)
         {
-            if (FarCorner(feature, (lowX, highX, lowY, highY)) is not var (x, y))
+            if (FarCorner(feature, isNear) is not var (x, y))
                 near.Add(feature);
             else if (read.Unit == CoordinateUnit.Degrees)
                 log.Add(BoundaryProblems.Range, feature.At, $"The boundary {Name(feature)} lies far from the United Kingdom{DegreesHint(x, y)}", Pair(x, y));
@@ -49,7 +49,7 @@ internal static class BoundaryChecks
         return sound.Count == read.Features.Count ? read with { Features = sound } : read with { Features = sound, IsWhole = false };
     }
 
-    private static (double X, double Y)? FarCorner(BoundaryFeature feature, (double LowX, double HighX, double LowY, double HighY) box)
+    private static (double X, double Y)? FarCorner(BoundaryFeature feature, Func<double, double, bool> isNear)
     {
         foreach (var polygon in feature.Polygons)
         {
@@ -57,7 +57,7 @@ internal static class BoundaryChecks
             {
                 for (var i = 0; i < ring.Length; i += 2)
                 {
-                    if (ring[i] < box.LowX || ring[i] > box.HighX || ring[i + 1] < box.LowY || ring[i + 1] > box.HighY)
+                    if (!isNear(ring[i], ring[i + 1]))
                         return (ring[i], ring[i + 1]);
                 }
             }
@@ -65,12 +65,19 @@ internal static class BoundaryChecks
         return null;
     }
 
+    private static bool IsNearInDegrees(double x, double y) => x is >= -20 and <= 10 && y is >= 45 and <= 65;
+
+    // Degrees are small numbers, and where the grid has such small ones there is only sea.
+    private static bool IsNearInMetres(double x, double y) => x is >= -400_000 and <= 900_000 && y is >= -300_000 and <= 1_500_000 && !AreDegrees(x, y);
+
+    private static bool AreDegrees(double x, double y) => Math.Abs(x) <= 180 && Math.Abs(y) <= 90;
+
     private static string DegreesHint(double x, double y) =>
-        Math.Abs(x) > 180 || Math.Abs(y) > 90 ? ": its coordinates are metres, but the file says degrees"
+        !AreDegrees(x, y) ? ": its coordinates are metres, but the file says degrees"
         : x is >= 45 and <= 65 && y is >= -20 and <= 10 ? ": its latitude stands before its longitude" : "";
 
     private static string MetresHint(double x, double y) =>
-        Math.Abs(x) <= 180 && Math.Abs(y) <= 90 ? ": its coordinates are degrees, but the file says metres" : "";
+        AreDegrees(x, y) ? ": its coordinates are degrees, but the file says metres" : "";
 
     private static bool CrossesNowhere(BoundaryFeature feature, ProblemLog log)
     {

@@ -36,7 +36,7 @@ internal static class AreaRows
     {
         var welshOfCouncils = layers.Where(l => l.Level == AreaRow.Council).SelectMany(l => l.Rows).ToDictionary(r => r.Code, r => r.WelshName, StringComparer.Ordinal);
         var drawn = layers.Where(l => l.Level != AreaRow.Council).SelectMany(l => l.Rows).ToList();
-        var codes = drawn.Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
+        var codes = drawn.Select(r => r.Code).Concat(byHand.Select(h => h.Row.Code)).ToHashSet(StringComparer.Ordinal);
         var rows = drawn.Select(r => r with
         {
             Parent = r.Level == "local" ? lookup.RegionOfLocal(r.Name) : codes.Contains(r.Code[..^1]) ? r.Code[..^1] : "",
