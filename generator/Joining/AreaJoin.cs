@@ -5,7 +5,11 @@ using SmcStatic.Reading;
 namespace SmcStatic.Joining;
 
 /// <summary>The areas as joined: those that are sound, every code that is listed, and where each area of each vintage stands.</summary>
-internal sealed record JoinedAreas(Areas Areas, CodeList<Area> Codes, IReadOnlyDictionary<(string Code, int Vintage), Position> Places);
+/// <param name="Areas">The sound areas.</param>
+/// <param name="Codes">Every code that is listed.</param>
+/// <param name="Places">Where an area of a vintage stands.</param>
+/// <param name="AreWhole">Whether every row could be read.</param>
+internal sealed record JoinedAreas(Areas Areas, CodeList<Area> Codes, IReadOnlyDictionary<(string Code, int Vintage), Position> Places, bool AreWhole);
 
 /// <summary>Joins <c>areas/areas.csv</c>, <c>lineage.csv</c> and <c>councils.csv</c>.</summary>
 internal sealed class AreaJoin
@@ -30,7 +34,7 @@ internal sealed class AreaJoin
         join.CheckParents(codes);
         var lineage = LineageJoin.Lineage(sources.Lineage, codes, log);
         var councils = LineageJoin.Councils(sources.Councils, codes, log);
-        return new JoinedAreas(new Areas(codes.InOrder, lineage, councils), codes, join.places);
+        return new JoinedAreas(new Areas(codes.InOrder, lineage, councils), codes, join.places, rows?.AreWhole == true);
     }
 
     private void Add(Row row)

@@ -32,7 +32,7 @@ internal sealed class BoundaryJoin
                 join.Add(feature, level, vintage);
         }
         join.NoteMissing(unread, [.. sources.Boundaries.Select(f => f.Name)]);
-        if (unread.Count == 0)
+        if (unread.Count == 0 && areas.AreWhole)
             join.waivers.NoteUnused(log);
         return [.. join.boundaries.OrderBy(b => b.Area.Order).ThenBy(b => b.Vintage)];
     }

@@ -81,6 +81,8 @@ internal static class BoundaryChecks
 
     private static bool CrossesNowhere(BoundaryFeature feature, ProblemLog log)
     {
+        if (PlainRings.AreCertain(feature.Polygons))
+            return true;
         var check = new IsValidOp(Geometry(feature));
         if (check.ValidationError is not { } error)
             return true;

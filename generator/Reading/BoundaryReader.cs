@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using SmcStatic.Problems;
 
 namespace SmcStatic.Reading;
@@ -18,6 +19,11 @@ public static class BoundaryReader
     {
         if (Bytes(file, log) is not { } bytes)
             return null;
+        if (!Utf8.IsValid(bytes))
+        {
+            log.Add(TextProblems.NotUtf8, file.At(), $"{file.Name} is not in UTF-8");
+            return null;
+        }
         var lines = new LineIndex(bytes);
         var reader = new Utf8JsonReader(bytes.AsSpan(LineIndex.MarkLength(bytes)), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Disallow });
         try

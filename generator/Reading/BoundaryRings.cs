@@ -132,8 +132,7 @@ internal sealed class BoundaryRings(DataFile file, LineIndex lines, ProblemLog l
     private void Fault(in Utf8JsonReader reader, string sentence)
     {
         var (line, column) = lines.Of(reader.TokenStartIndex);
-        var found = reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject or JsonTokenType.EndArray ? reader.TokenType.ToString() : lines.Text(line, column);
-        Report(BoundaryProblems.Coordinate, file.At(line, column), sentence, found);
+        Report(BoundaryProblems.Coordinate, file.At(line, column), sentence, lines.Text(line, column));
     }
 
     private void Report(ProblemKind kind, Position place, string sentence, string found)
