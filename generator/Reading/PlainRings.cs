@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SmcStatic.Reading;
 
 /// <summary>
@@ -88,6 +90,7 @@ internal static class PlainRings
     private static int Turn(double x1, double y1, double x2, double y2, double x, double y) =>
         Math.Sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly struct Side(ReadOnlySpan<double> ends, int ring, int place, int count)
     {
         public readonly double X1 = ends[0];
