@@ -50,7 +50,7 @@ public sealed class CodeList<T>(bool isWhole) where T : class
     {
         if (things.TryGetValue(code.Text, out var thing) || !isWhole)
             return thing;
-        log.Add(unknown, code.At, $"{Problem.Quote(code.Text)} is not known", code.Text, cure: Cure(code.Text));
+        log.Add(unknown, code.At, $"{unknown.Title}: {Problem.Quote(code.Text)}", code.Text, cure: Cure(code.Text));
         return null;
     }
 

@@ -80,9 +80,11 @@ internal static class CodeListJoin
             var isTotal = PlainText.Yes(row["total"], log);
             if (isTotal && totalAt is { } first)
                 log.Add(CodeListProblems.TotalTwice, row["total"].At, $"The total of {dimension} is on line {first.Line} already", row["code"].Text);
-            if (!categories.IsNew(row["code"], CodeListProblems.CategoryTwice, log) || code is null || name is null || shortName is null)
+            if (!categories.IsNew(row["code"], CodeListProblems.CategoryTwice, log))
                 continue;
-            var category = new Category(dimension, code, name, shortName, categories.InOrder.Count);
+            // A stand-in for what is wrong lets the figures be checked in the same run; with the problem in the log it goes no further.
+            code ??= row["code"].Text;
+            var category = new Category(dimension, code, name ?? code, shortName ?? code, categories.InOrder.Count);
             if (isTotal)
                 (total, totalAt) = (category, row["total"].At);
             else

@@ -21,5 +21,8 @@ internal static class Columns
 
     /// <summary>The columns of an indicator's files.</summary>
     public static TableForm Of(IReadOnlyList<Dimension> dimensions) =>
-        new([.. CodeListJoin.OtherColumns, .. dimensions.Select(d => d.Code)]);
+        new([.. CodeListJoin.OtherColumns, .. dimensions.Select(d => d.Code)])
+        {
+            Shown = string.Join(',', [.. CodeListJoin.OtherColumns.Take(Value), .. dimensions.Select(d => d.Code), .. CodeListJoin.OtherColumns.Skip(Value)]),
+        };
 }

@@ -40,12 +40,12 @@ internal sealed class Figures(TableReader reader, RowProblems problems)
 
     private void RefuseBeside(Status reasons)
     {
-        foreach (var (column, what) in new[] { (Columns.Value, "A value"), (Columns.Lower, "A lower end"), (Columns.Upper, "An upper end") })
-        {
-            // The found text names the marker alone: what stands beside [c] must not reach a screen or a log either.
-            if (!reader.IsEmpty(column))
-                problems.Add(ObservationProblems.ValueBesideReason, reader.At(column), $"{what} stands beside {StatusMarkers.Write(reasons)}", StatusMarkers.Write(reasons));
-        }
+        var marker = StatusMarkers.Write(reasons);
+        // The found text names the marker alone: what stands beside [c] must not reach a screen or a log either.
+        if (!reader.IsEmpty(Columns.Value))
+            problems.Add(ObservationProblems.ValueBesideReason, reader.At(Columns.Value), $"A value stands beside {marker}", marker);
+        else if (!reader.IsEmpty(Columns.Lower) || !reader.IsEmpty(Columns.Upper))
+            problems.Add(ObservationProblems.ValueBesideReason, reader.At(Columns.Lower), $"An interval stands beside {marker}", marker);
     }
 
     private void ReadNumbers()

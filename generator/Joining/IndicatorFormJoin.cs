@@ -80,8 +80,10 @@ internal sealed class IndicatorFormJoin(IndicatorFolder folder, Vocabularies voc
     private List<Dimension>? Dimensions(Fields fields)
     {
         var dimensions = new List<Dimension>();
-        var sound = true;
-        foreach (var code in fields.Texts("dimensions"))
+        var problems = log.Errors;
+        var codes = fields.Texts("dimensions");
+        var sound = log.Errors == problems;
+        foreach (var code in codes)
         {
             if (dimensions.Exists(d => d.Code == code.Text))
                 log.Add(IndicatorProblems.DimensionTwice, code.At, $"The dimension {code.Text} stands here for the second time", code.Text);

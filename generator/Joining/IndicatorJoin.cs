@@ -43,7 +43,7 @@ internal sealed class IndicatorJoin(Vocabularies vocabularies, ProblemLog log)
     {
         var code = CodeOf(file.Date);
         if (vocabularies.Releases.Lacks(code))
-            log.Add(ObservationProblems.NoRelease, file.Table.File.At(), $"releases.yaml has no release of {code}", code, cure: vocabularies.Releases.Cure(code));
+            log.Add(ObservationProblems.NoRelease, file.Table.File.At(), $"releases.yaml has no release of {code}", code);
         // A stand-in lets the figures be checked in the same run; with the problem in the log it goes no further.
         return vocabularies.Releases.Find(code) ?? new Release(file.Date, TimeOnly.MinValue, code, code);
     }

@@ -30,7 +30,7 @@ internal sealed class ObservationJoin
         (this.reader, this.problems, dimensions) = (reader, problems, form.Dimensions!);
         builder = new CubeBuilder(dimensions, form.Measures.InOrder);
         figures = new Figures(reader, problems);
-        areas = new(code => Find(vocabularies.Areas, code, ObservationProblems.AreaUnknown, "area"));
+        areas = new(code => Find(vocabularies.Areas, code, ObservationProblems.AreaUnknown, "area of areas.csv"));
         measures = new(id => Find(form.Measures, id, IndicatorProblems.MeasureUnknown, "measure of this indicator"));
         periods = new(PeriodOf);
         statuses = new(StatusOf);

@@ -38,12 +38,12 @@ internal sealed class RowProblems
     public void WriteTo(ProblemLog log)
     {
         foreach (var ((kind, sentence, found), entry) in entries)
-            log.Add(kind, entry.At, entry.Rows == 1 ? sentence : $"{sentence}, and so {Times(entry.Rows - 1)} below", found, entry.Expected, entry.Cure);
+            log.Add(kind, entry.At, entry.Rows == 1 ? sentence : $"{sentence}, and on {More(entry.Rows - 1)}", found, entry.Expected, entry.Cure);
         foreach (var (kind, (count, first)) in unlisted)
             log.Add(kind, first, $"{count} more of this kind follow in the file, from here on", "", cure: $"Mend the {MostOfAKind} above first.");
     }
 
-    private static string Times(int count) => count == 1 ? "once more" : $"{count} times more";
+    private static string More(int count) => count == 1 ? "1 more row" : $"{count} more rows";
 
     private sealed class Entry(Position at, string? expected, string? cure)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SmcStatic.Problems;
 
 /// <summary>One thing wrong with the input, as a value: where, what was found, what was expected and how to mend it.</summary>
@@ -22,7 +24,11 @@ public sealed record Problem(ProblemKind Kind, Position At, string Sentence, str
     public static string Quote(string text)
     {
         var cut = text.Length > LongestQuote ? string.Concat(text.AsSpan(0, LongestQuote), "…") : text;
-        var shown = string.Concat(cut.Select(c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString()));
+        var shown = string.Concat(cut.Select(c => IsHidden(c) ? $"\\u{(int)c:x4}" : c.ToString()));
         return $"\"{shown}\"";
     }
+
+    /// <summary>Whether a character would act on the reader's screen instead of showing on it: a control, or a mark that turns the direction of writing.</summary>
+    private static bool IsHidden(char c) =>
+        char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

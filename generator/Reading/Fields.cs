@@ -22,7 +22,7 @@ public sealed class Fields(YamlMap map, ProblemLog log)
         if (node is YamlMap map)
             return new Fields(map, log);
         if (node is not null)
-            log.Add(YamlProblems.WrongForm, node.At, $"{what} is written as keys with values", node.Shown, "keys with values, \"key: value\"");
+            log.Add(YamlProblems.WrongForm, node.At, $"{what} must be keys with values", node.Shown, "keys with values, \"key: value\"");
         return null;
     }
 
@@ -32,7 +32,7 @@ public sealed class Fields(YamlMap map, ProblemLog log)
         if (node is YamlList list)
             return list.Items;
         if (node is not null)
-            log.Add(YamlProblems.WrongForm, node.At, $"{what} is written as a list", node.Shown, "a list: each item on a line of its own behind a hyphen, or [one, another]");
+            log.Add(YamlProblems.WrongForm, node.At, $"{what} must be a list", node.Shown, "a list: each item on a line of its own behind a hyphen, or [one, another]");
         return [];
     }
 
@@ -49,7 +49,7 @@ public sealed class Fields(YamlMap map, ProblemLog log)
             return null;
         if (int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             return number;
-        log.Add(YamlProblems.WrongForm, text.At, $"{key} is a whole number", text.Text, $"a whole number from {least} to {most}");
+        log.Add(YamlProblems.WrongForm, text.At, $"{key} must be a whole number", text.Text, $"a whole number from {least} to {most}");
         return null;
     }
 
@@ -66,7 +66,7 @@ public sealed class Fields(YamlMap map, ProblemLog log)
             return null;
         if (TimeOnly.TryParseExact(text.Text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
             return time;
-        log.Add(YamlProblems.WrongForm, text.At, $"{key} is a time of day", text.Text, "a time as 09:30");
+        log.Add(YamlProblems.WrongForm, text.At, $"{key} must be a time of day", text.Text, "a time as 09:30");
         return null;
     }
 
@@ -99,7 +99,7 @@ public sealed class Fields(YamlMap map, ProblemLog log)
     {
         var value = Value(key, false);
         if (value is not null and not YamlMap)
-            log.Add(YamlProblems.WrongForm, value.At, $"{key} is written as keys with values", value.Shown, "keys with values: { key: value }");
+            log.Add(YamlProblems.WrongForm, value.At, $"{key} must be keys with values", value.Shown, "keys with values: { key: value }");
         return value as YamlMap;
     }
 
@@ -127,7 +127,7 @@ public sealed class Fields(YamlMap map, ProblemLog log)
     {
         if (node is YamlText { Text: var text } && text.Trim().Length > 0)
             return new Cell(text.Trim(), node.At);
-        log.Add(YamlProblems.WrongForm, node.At, $"{key} is a text", node.Shown, "a text that is not empty");
+        log.Add(YamlProblems.WrongForm, node.At, $"{key} must be a text", node.Shown, "a text that is not empty");
         return null;
     }
 
@@ -135,7 +135,7 @@ public sealed class Fields(YamlMap map, ProblemLog log)
     {
         if (DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
-        log.Add(YamlProblems.WrongForm, text.At, $"{key} is a day of the calendar", text.Text, "a date as 2025-12-18: year, month, day");
+        log.Add(YamlProblems.WrongForm, text.At, $"{key} must be a day of the calendar", text.Text, "a date as 2025-12-18: year, month, day");
         return null;
     }
 }

@@ -9,7 +9,7 @@ public static class FolderProblems
         "a folder as docs/data-folder.md describes it", "Name the folder with --data, or make it with the import command.");
 
     public static readonly ProblemKind FileMissing = new("file-missing", "A file is missing",
-        "every file that docs/data-folder.md does not call optional", "Add the file; docs/data-folder.md says what it holds.");
+        "a file that every data folder has", "Add the file; docs/data-folder.md says what it holds.");
 
     public static readonly ProblemKind FileUnexpected = new("file-unexpected", "A file that has no place in the data folder",
         "only the files that docs/data-folder.md lists", "Move the file out of the data folder, or give it its right name and place.");

@@ -34,7 +34,7 @@ public sealed class Reader
 
     private Sources Read(bool there)
     {
-        foreach (var missing in there ? Needed.Where(n => !files.ContainsKey(n)) : [])
+        foreach (var missing in there ? Needed.Where(n => !files.Keys.Contains(n, StringComparer.OrdinalIgnoreCase)) : [])
             log.Add(FolderProblems.FileMissing, new Position(missing), $"{missing} is missing");
         foreach (var file in files.Values.OrderBy(f => f.Name, StringComparer.Ordinal))
             Place(file);

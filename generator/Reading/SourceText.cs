@@ -30,7 +30,7 @@ internal static class SourceText
             return null;
         if (open.Length > Largest)
         {
-            log.Add(TextProblems.TooLarge, file.At(), $"{file.Name} has {open.Length} bytes");
+            log.Add(TextProblems.TooLarge, file.At(), $"{file.Name} is too large to be words or settings", $"{open.Length} bytes");
             open.Dispose();
             return null;
         }

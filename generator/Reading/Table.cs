@@ -24,5 +24,8 @@ public sealed record Table(DataFile File)
 /// <param name="MayBeEmpty">Whether a header without rows is all right.</param>
 public sealed record TableForm(IReadOnlyList<string> Columns, bool MayBeEmpty = false)
 {
-    public override string ToString() => string.Join(',', Columns);
+    /// <summary>The header as a problem shows it.</summary>
+    public string Shown { get; init; } = string.Join(',', Columns);
+
+    public override string ToString() => Shown;
 }

@@ -11,6 +11,9 @@ public static class TableProblems
     public static readonly ProblemKind NoRows = new("table-no-rows", "A table with a header and no rows",
         "at least one row below the header", "Add the rows, or take the file away.");
 
+    public static readonly ProblemKind Separator = new("table-separator", "A table whose cells are not separated by commas",
+        "a comma between the cells", "Save the table with commas: in Excel as \"CSV UTF-8 (Comma delimited)\"; where that writes semicolons, set the list separator of the computer to a comma.");
+
     public static readonly ProblemKind ColumnMissing = new("table-column-missing", "A column is missing",
         "a column of this name", "Add the column to the header and its cells to each row; its cells may be empty where nothing is known.");
 

@@ -124,7 +124,13 @@ public sealed class TableReader : IDisposable
 
     private bool CheckHeader(string[] header, TableForm form)
     {
-        var right = true;
+        if (header is [var only] && form.Columns.Count > 1 && only.AsSpan().ContainsAny(';', '\t'))
+        {
+            log.Add(TableProblems.Separator, File.At(1), $"The cells are separated by {(only.Contains(';') ? "semicolons" : "tabs")}", only);
+            return false;
+        }
+        var missing = form.Columns.Except(header).ToList();
+        var right = missing.Count == 0;
         for (var i = 0; i < header.Length; i++)
         {
             if (form.Columns.Contains(header[i]) && Array.IndexOf(header, header[i]) == i)
@@ -133,14 +139,14 @@ public sealed class TableReader : IDisposable
             if (form.Columns.Contains(header[i]))
                 log.Add(TableProblems.ColumnTwice, At(i), $"The column {Problem.Quote(header[i])} stands in the header twice", header[i]);
             else
-                log.Add(TableProblems.ColumnUnknown, At(i), $"{File.Name} has no column {Problem.Quote(header[i])}", header[i], $"the columns {form}",
-                    Suggestion.For(header[i], form.Columns.Except(header)) is { } near ? $"Rename the column to {near}." : null);
+            {
+                var near = Suggestion.For(header[i], missing);
+                missing.Remove(near ?? "");
+                log.Add(TableProblems.ColumnUnknown, At(i), $"{Problem.Quote(header[i])} is no column of {File.Name}", header[i], $"the columns {form}", near is null ? null : $"Rename the column to {near}.");
+            }
         }
-        foreach (var missing in form.Columns.Except(header))
-        {
-            right = false;
-            log.Add(TableProblems.ColumnMissing, File.At(1), $"The column {missing} is missing", string.Join(',', header), $"the columns {form}");
-        }
+        foreach (var column in missing)
+            log.Add(TableProblems.ColumnMissing, File.At(1), $"The column {column} is missing", string.Join(',', header), $"the columns {form}");
         return right;
     }
 
@@ -180,7 +186,7 @@ public sealed class TableReader : IDisposable
             CsvMalformedReason.TextAfterClosingQuote => "Text stands behind the closing double quote of a cell",
             _ => "A double quote stands inside a cell that does not begin with one",
         };
-        log.Add(kind, File.At((int)record.LineNumber), sentence, record.RawRecord);
+        log.Add(kind, File.At((int)record.LineNumber), sentence, record.RawRecord.Split('\n')[0]);
     }
 
     private void Lose(ProblemKind kind, string sentence, string found)

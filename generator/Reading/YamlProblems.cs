@@ -7,7 +7,7 @@ public static class YamlProblems
 {
     public static readonly ProblemKind NotYaml = new("yaml-not-parsed", "Settings that cannot be understood as YAML",
         "keys and values, \"key: value\", indented with spaces",
-        "Look at this line and the one above it: a colon without a space after it, a quote that is not closed, or an indentation that does not line up. Put a text that holds \": \" or \" #\" in double quotes.");
+        "Look at this line and the one above it: a colon without a space after it, a quote or bracket that is not closed, or an indentation that does not line up. Put a text that holds \": \" or \" #\" in double quotes.");
 
     public static readonly ProblemKind Tab = new("yaml-tab", "A tab in the indentation of YAML",
         "indentation with spaces", "Put two spaces in the place of the tab.");
