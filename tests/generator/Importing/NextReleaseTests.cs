@@ -19,8 +19,7 @@ public sealed class NextReleaseTests : IDisposable
     {
         var entries = File.ReadAllLines(Path.Combine(Repository.Data, "import/files-2025.csv"));
         var next = entries.Skip(1).Where(l => !l.Contains("--revised", StringComparison.Ordinal)).Select(l => l.Replace("2025/", "2026/", StringComparison.Ordinal).Replace(Committed.R2025, Next, StringComparison.Ordinal)).ToList();
-        CopyTables();
-        folder.Write("data/import/files-2026.csv", string.Concat(next.Prepend(entries[0]).Select(l => l + "\n")));
+        RealTables.CopyTo(folder, next);
         foreach (var line in next)
         {
             var file = Csv.Row(line)[0];
@@ -31,16 +30,5 @@ public sealed class NextReleaseTests : IDisposable
         Assert.False(log.HasErrors, string.Concat(log.Ordered()));
         Assert.Equal(37, account.Files.Count(f => f.Kept > 0));
         Assert.All(account.Cubes, c => Assert.Equal(Committed.Of(c.Indicator, Committed.R2025).Count, c.Observations));
-    }
-
-    private void CopyTables()
-    {
-        string[] kept = ["import", "dimensions", "areas", "indicators"];
-        foreach (var file in kept.SelectMany(k => Directory.EnumerateFiles(Path.Combine(Repository.Data, k), "*", SearchOption.AllDirectories)))
-        {
-            var name = Path.GetRelativePath(Repository.Data, file);
-            if (!Path.GetFileName(name).StartsWith("files-", StringComparison.Ordinal) && (!name.StartsWith("indicators", StringComparison.Ordinal) || name.EndsWith(".md", StringComparison.Ordinal)))
-                folder.Write(Path.Combine("data", name), File.ReadAllBytes(file));
-        }
     }
 }
