@@ -29,7 +29,7 @@ public class HouseTests
         ["CsvHelper"] = ["Reading"],
         ["YamlDotNet"] = ["Reading"],
         ["NetTopologySuite"] = ["Reading", "Geography", "Importing"],
-        ["ProjNet"] = ["Reading", "Geography", "Importing"],
+        ["ProjNet"] = [],
         ["Scriban"] = ["Rendering"],
         ["Markdig"] = ["Rendering"],
         ["System.CommandLine"] = [],

@@ -1,6 +1,9 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using NetTopologySuite.Coverage;
+using NetTopologySuite.Features;
 using NetTopologySuite.Geometries;
+using NetTopologySuite.IO.Converters;
 using SmcStatic.Geography;
 using SmcStatic.Problems;
 using SmcStatic.Reading;
@@ -13,6 +16,8 @@ namespace SmcStatic.Tests.Geography;
 public partial class DrawnBoundariesTests
 {
     private const long Budget = 1_500_000;
+
+    private static readonly JsonSerializerOptions Referee = new() { Converters = { new GeoJsonConverterFactory() } };
 
     public static TheoryData<string, int> Files => new() { { "nation", 2021 }, { "itl1", 2021 }, { "itl2", 2021 }, { "itl2", 2025 }, { "local", 2025 } };
 
@@ -47,6 +52,17 @@ public partial class DrawnBoundariesTests
         Assert.Equal(Enumerable.Range(2, features.Count), features.Select(f => f.At.Line));
         Assert.All(features, f => Assert.Equal(["code"], f.Properties.Keys));
         Assert.DoesNotMatch(SixDecimals, File.ReadAllText(PathOf(level, vintage)));
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public void Another_library_reads_the_same_borders(string level, int vintage)
+    {
+        var referee = JsonSerializer.Deserialize<FeatureCollection>(File.ReadAllText(PathOf(level, vintage)), Referee)!;
+        Assert.All(Geometries(level, vintage).Zip(referee), pair =>
+        {
+            Assert.Equal(pair.First.Code, pair.Second.Attributes["code"]);
+            Assert.True(pair.First.Geometry.EqualsExact(pair.Second.Geometry));
+        });
     }
 
     [Theory, MemberData(nameof(Files))]

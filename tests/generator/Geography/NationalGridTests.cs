@@ -1,5 +1,7 @@
 using System.Globalization;
 using CsCheck;
+using ProjNet.CoordinateSystems;
+using ProjNet.CoordinateSystems.Transformations;
 using SmcStatic.Geography;
 using SmcStatic.Tests.Importing.Areas;
 using Xunit;
@@ -23,6 +25,24 @@ public class NationalGridTests
             Assert.Equal(place.X, longitude, 1e-6);
             Assert.Equal(place.Y, latitude, 1e-6);
         });
+
+    [Fact]
+    public void Another_library_projects_places_to_the_same_metre()
+    {
+        const string grid = """
+            PROJCS["OSGB36 / British National Grid",GEOGCS["OSGB36",DATUM["OSGB36",SPHEROID["Airy 1830",6377563.396,299.3249646],
+            TOWGS84[446.448,-125.157,542.06,0.1502,0.247,0.8421,-20.4894]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],
+            PARAMETER["latitude_of_origin",49],PARAMETER["central_meridian",-2],PARAMETER["scale_factor",0.9996012717],PARAMETER["false_easting",400000],PARAMETER["false_northing",-100000],UNIT["metre",1]]
+            """;
+        var referee = new CoordinateTransformationFactory().CreateFromCoordinateSystems(GeographicCoordinateSystem.WGS84, new CoordinateSystemFactory().CreateFromWkt(grid)).MathTransform;
+        British.Sample(place =>
+        {
+            var (easting, northing) = NationalGrid.FromDegrees(place.X, place.Y);
+            var (x, y) = referee.Transform(place.X, place.Y);
+            Assert.Equal(x, easting, 1.0);
+            Assert.Equal(y, northing, 1.0);
+        });
+    }
 
     [Fact]
     public void The_true_origin_of_the_grid_has_its_false_coordinates()
