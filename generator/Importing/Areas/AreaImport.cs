@@ -8,6 +8,14 @@ namespace SmcStatic.Importing.Areas;
 /// <param name="Lookup">Which councils lie where.</param>
 internal sealed record AreaImport(IReadOnlyList<SourceLayer> Layers, LocalCodes Codes, CouncilLookup Lookup)
 {
+    /// <summary>Imports areas, lineage, councils and boundaries alone; with an error in the log nothing is written.</summary>
+    public static void Run(ImportRequest request, ProblemLog log)
+    {
+        var files = Make(request, log);
+        if (!log.HasErrors)
+            ImportedFiles.Write(request.Data, files);
+    }
+
     /// <summary>The text of each file of areas, lineage, councils and boundaries, by its path in the data folder; incomplete with an error in the log.</summary>
     public static IReadOnlyDictionary<string, string> Make(ImportRequest request, ProblemLog log)
     {
