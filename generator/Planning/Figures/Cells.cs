@@ -12,9 +12,11 @@ internal static class Cells
     public static FigureCell Label(string text, Address? address = null, bool isHeader = false) => new("label", text, "", address, isHeader);
 
     /// <summary>The value with its unit; a missing one is its markers and their words, never a number. A remark stands with the status.</summary>
-    public static FigureCell Value(Observation observation) => observation.Value is { } value
-        ? new("value", Formats.Value(value, observation.Measure), IsNumber: true)
-        : new("value", StatusMarkers.Write(observation.Status & StatusMarkers.Missing), StatusKey.Words(observation.Status & StatusMarkers.Missing), IsNumber: true, IsMissing: true);
+    /// <param name="observation">Whose value.</param>
+    /// <param name="of">Whose it is, where no cell of the row says so.</param>
+    public static FigureCell Value(Observation observation, string of = "") => observation.Value is { } value
+        ? new("value", Formats.Value(value, observation.Measure), IsNumber: true, Of: of)
+        : new("value", StatusMarkers.Write(observation.Status & StatusMarkers.Missing), StatusKey.Words(observation.Status & StatusMarkers.Missing), IsNumber: true, IsMissing: true, Of: of);
 
     public static FigureCell Interval(Observation observation) => observation is { Lower: { } lower, Upper: { } upper }
         ? new("interval", Formats.Interval(lower, upper, observation.Measure), IsNumber: true)

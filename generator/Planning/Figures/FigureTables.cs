@@ -81,7 +81,7 @@ internal static class FigureTables
         {
             if (shape.NamesBeside)
                 cells.Add(Cells.Label(BesideWords(entry.Point.Observation, beside.Observation)));
-            cells.Add(Cells.Value(beside.Observation));
+            cells.Add(Cells.Value(beside.Observation, shape.NamesBeside ? "" : beside.Observation.Area.Name));
             points.Add(beside);
             if (shape.HasBesideInterval)
                 cells.Add(Cells.Interval(beside.Observation));
