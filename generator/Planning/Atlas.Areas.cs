@@ -50,7 +50,7 @@ internal sealed partial class Atlas
 
     /// <summary>The areas that lie in it, by level.</summary>
     public IReadOnlyList<LinkGroup> GroupsWithin(Area area) =>
-        [.. PagedWithin(area).GroupBy(a => a.Level).Select(g => new LinkGroup($"{LevelTitle(g.Key)} in {area.Name}", [.. g.Select(LinkTo)]))];
+        [.. PagedWithin(area).GroupBy(a => a.Level).Select(g => new LinkGroup($"{LevelTitle(g.Key)} in {AreaWords.InSentence(area)}", [.. g.Select(LinkTo)]))];
 
     /// <summary>The areas of its level in the same larger area.</summary>
     public LinkGroup? GroupBeside(Area area) => Group($"Other {area.Level.Plural} {Nearby(area)}", Beside(area).Select(LinkTo));
@@ -73,7 +73,7 @@ internal sealed partial class Atlas
         [.. new[]
         {
             Group("Larger areas", PagedAbove(area).Where(holds).Reverse().Select(link)),
-            Group($"Within {area.Name}", PagedWithin(area).Where(holds).Select(link)),
+            Group($"Within {AreaWords.InSentence(area)}", PagedWithin(area).Where(holds).Select(link)),
             Group($"Other {area.Level.Plural} {Nearby(area)}", Beside(area).Where(holds).Select(link)),
         }.OfType<LinkGroup>()];
 
@@ -102,7 +102,7 @@ internal sealed partial class Atlas
         return beside.Count <= MostBeside ? beside : [];
     }
 
-    private string Nearby(Area area) => area.Parent is { } code && Dataset.Areas.Find(code) is { } parent ? $"in {parent.Name}" : "";
+    private string Nearby(Area area) => area.Parent is { } code && Dataset.Areas.Find(code) is { } parent ? $"in {AreaWords.InSentence(parent)}" : "";
 
     private IEnumerable<Area> AreasOf(Council council) =>
         council.AreaCodes.Select(Dataset.Areas.Find).OfType<Area>().Where(a => a.Level.HasPages).OrderByDescending(a => a.Level).ThenBy(a => a.Order);

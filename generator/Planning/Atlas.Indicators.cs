@@ -32,7 +32,7 @@ internal sealed partial class Atlas
         Group($"Other indicators in {indicator.Topic.Title}", IndicatorsOf(indicator.Topic).Where(i => i.Slug != indicator.Slug).Select(LinkTo));
 
     public LinkGroup? SameTopicIn(Area area, Indicator indicator) => Group(
-        $"Other indicators of {indicator.Topic.Title} in {area.Name}",
+        $"Other indicators of {indicator.Topic.Title} in {AreaWords.InSentence(area)}",
         Holdings(area).Select(h => h.Indicator).Where(i => i.Topic.Slug == indicator.Topic.Slug && i.Slug != indicator.Slug)
             .Select(i => new Link(i.Title, Routes.Of(area, i))));
 

@@ -38,11 +38,6 @@ internal static class IndicatorWords
         _ => "Neither higher nor lower is better",
     };
 
-    /// <summary>What to mind when reading an indicator's figures, from the kinds of its measures.</summary>
-    public static IReadOnlyList<string> Caveats(Indicator indicator) =>
-        [.. indicator.Measures.Where(m => m.Kind is not ValueKind.Estimate).GroupBy(m => m.Kind)
-            .Select(g => $"{Formats.List([.. g.Select(m => m.Name).Distinct()])}: {Kind(g.Key)}")];
-
     /// <summary>A dimension within a sentence: "by sex".</summary>
     public static string InSentence(Dimension dimension) => LowerFirst(dimension.Name);
 

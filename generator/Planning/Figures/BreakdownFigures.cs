@@ -10,7 +10,7 @@ internal static class BreakdownFigures
     public static IReadOnlyList<FigureTable> In(Atlas atlas, Area area, Dimension dimension) =>
         [.. atlas.Holdings(area).SelectMany(h => GroupFigures.SlicesBy(h.Slices, dimension).Select(slice =>
             SliceFigures.In(atlas, area, new SliceView(h.Indicator, slice) { NewestOnly = true, NamesIndicator = true })
-                with { More = new Link($"All figures: {h.Indicator.Title} in {area.Name}", Routes.Of(area, h.Indicator)) }))];
+                with { More = new Link($"All figures: {h.Indicator.Title} in {AreaWords.InSentence(area)}", Routes.Of(area, h.Indicator)) }))];
 
     /// <summary>An indicator by a dimension: the UK and nations over time, other levels at their newest.</summary>
     public static IReadOnlyList<FigureTable> Of(Indicator indicator, Dimension dimension) =>

@@ -29,11 +29,12 @@ internal static class Cells
         _ => new("sample", "", IsNumber: true),
     };
 
-    /// <summary>The markers; their words and the remark on the figure go with them.</summary>
-    public static FigureCell Status(Observation observation)
+    /// <summary>The markers; their words and the remark on the figure go with them, unless the remark is said once for all.</summary>
+    public static FigureCell Status(Observation observation, string sharedNote)
     {
         var words = StatusKey.Words(observation.Status);
-        return new("status", StatusMarkers.Write(observation.Status), words.Length > 0 && observation.Note.Length > 0 ? $"{words}. {observation.Note}" : words + observation.Note);
+        var note = observation.Note == sharedNote ? "" : observation.Note;
+        return new("status", StatusMarkers.Write(observation.Status), words.Length > 0 && note.Length > 0 ? $"{words}. {note}" : words + note);
     }
 
     public static FigureCell Release(Observation observation) =>

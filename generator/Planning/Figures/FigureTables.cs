@@ -20,7 +20,7 @@ internal static class FigureTables
             Id = frame.Id,
             Title = frame.Title,
             Subtitle = frame.Subtitle,
-            Notes = frame.Notes,
+            Notes = shape.SharedNote.Length == 0 ? frame.Notes : [.. frame.Notes, shape.SharedNote],
             More = frame.More,
             Release = shape.Release is { } release ? Atlas.LinkTo(release) : null,
             Columns = ColumnsOf(frame, shape),
@@ -67,7 +67,7 @@ internal static class FigureTables
         if (shape.HasSample)
             cells.Add(Cells.Sample(observation));
         if (shape.HasStatus)
-            cells.Add(Cells.Status(observation));
+            cells.Add(Cells.Status(observation, shape.SharedNote));
         if (shape.HasBeside)
             AddBeside(cells, entry, shape, points);
         if (shape.Release is null)
@@ -121,16 +121,19 @@ internal sealed record TableShape
     /// <summary>The release of all values; none when they have several.</summary>
     public Release? Release { get; private set; }
 
+    /// <summary>The remark that stands on every one of several figures, said once below the table; empty when they differ.</summary>
+    public string SharedNote { get; private set; } = "";
+
     public static TableShape Of(FigureFrame frame, IReadOnlyList<FigureEntry> entries)
     {
         var first = entries[0].Point.Observation;
-        var shape = new TableShape { Unit = first.Measure.Unit, Release = first.Cube.Release, NamesBeside = frame.Beside is null };
+        var shape = new TableShape { Unit = first.Measure.Unit, Release = first.Cube.Release, NamesBeside = frame.Beside is null, SharedNote = SharedNoteOf(entries) };
         foreach (var entry in entries)
         {
             var observation = entry.Point.Observation;
             shape.HasInterval |= observation.Lower is not null;
             shape.HasSample |= observation.SampleSize is not null || observation.SampleSizeWithheld;
-            shape.HasStatus |= observation.Status != Status.None || observation.Note.Length > 0;
+            shape.HasStatus |= observation.Status != Status.None || observation.Note != shape.SharedNote;
             shape.HasBeside |= entry.Beside is not null;
             shape.HasBesideInterval |= entry.Beside?.Observation.Lower is not null;
             if (shape.Unit is not null && !ReferenceEquals(shape.Unit, observation.Measure.Unit) && shape.Unit != observation.Measure.Unit)
@@ -139,5 +142,18 @@ internal sealed record TableShape
                 shape.Release = null;
         }
         return shape;
+    }
+
+    private static string SharedNoteOf(IReadOnlyList<FigureEntry> entries)
+    {
+        var first = entries[0].Point.Observation.Note;
+        if (first.Length == 0 || entries.Count == 1)
+            return "";
+        foreach (var entry in entries)
+        {
+            if (entry.Point.Observation.Note != first)
+                return "";
+        }
+        return first;
     }
 }

@@ -87,13 +87,13 @@ internal static class OverviewFigures
         return [];
     }
 
-    /// <summary>What must be known to read a table of several indicators: each kind of number and each meaning of place, with those it holds for.</summary>
+    /// <summary>What must be known to read a table of several indicators: each kind of number and each meaning of place, with those it holds for where it does not hold for all.</summary>
     private static List<string> MixedNotes(List<FigureEntry> entries)
     {
         var kinds = entries.Where(e => e.Point.Observation.Measure.Kind is not ValueKind.Estimate)
             .GroupBy(e => IndicatorWords.Kind(e.Point.Observation.Measure.Kind));
         var places = entries.Where(e => FigureWords.SaysPlace(e.Point.Observation.Area.Level) && IndicatorWords.Place(e.Point.Indicator).Length > 0)
             .GroupBy(e => IndicatorWords.Place(e.Point.Indicator));
-        return [.. kinds.Concat(places).Select(g => $"{Formats.List([.. g.Select(e => e.Point.Indicator.Title).Distinct()])}: {g.Key}")];
+        return [.. kinds.Concat(places).Select(g => g.Count() == entries.Count ? g.Key : $"{Formats.List([.. g.Select(e => e.Point.Indicator.Title).Distinct()])}: {g.Key}")];
     }
 }

@@ -19,7 +19,7 @@ public sealed class AreaBreakdownPage : Page
 
     public override string Heading => $"{area.Name} by {IndicatorWords.InSentence(dimension)}";
 
-    public override string Description => $"Every indicator for {Atlas.NameOf(area)} that is broken down by {IndicatorWords.InSentence(dimension)}.";
+    public override string Description => $"Every indicator for {AreaWords.InSentence(area, Atlas.NameOf(area))} that is broken down by {IndicatorWords.InSentence(dimension)}.";
 
     public override IReadOnlyList<Link> Breadcrumb => [.. base.Breadcrumb, Atlas.AreasLink, .. Atlas.Trail(area), Area];
 

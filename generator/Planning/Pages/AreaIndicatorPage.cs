@@ -15,11 +15,11 @@ public sealed class AreaIndicatorPage : Page
 
     public override string Template => "area-indicator";
 
-    public override string Title => $"{indicator.Title} in {Atlas.NameOf(area)} | {Site.Title}";
+    public override string Title => $"{indicator.Title} in {AreaWords.InSentence(area, Atlas.NameOf(area))} | {Site.Title}";
 
-    public override string Heading => $"{indicator.Title} in {area.Name}";
+    public override string Heading => $"{indicator.Title} in {AreaWords.InSentence(area)}";
 
-    public override string Description => $"{indicator.Summary} Figures for {Atlas.NameOf(area)}.";
+    public override string Description => $"{indicator.Summary} Figures for {AreaWords.InSentence(area, Atlas.NameOf(area))}.";
 
     public override IReadOnlyList<Link> Breadcrumb => [.. base.Breadcrumb, Atlas.AreasLink, .. Atlas.Trail(area), Area];
 
@@ -39,7 +39,7 @@ public sealed class AreaIndicatorPage : Page
     public string Population => indicator.Population;
 
     /// <summary>What place means, in a sentence; empty when place plays no part.</summary>
-    public string PlaceMeaning => IndicatorWords.Place(indicator);
+    public string PlaceMeaning => FigureWords.SaysPlace(area.Level) ? IndicatorWords.Place(indicator) : "";
 
     /// <summary>The measures it has here, in words.</summary>
     public IReadOnlyList<MeasureWords> Measures => Atlas.MeasuresIn(area, indicator);

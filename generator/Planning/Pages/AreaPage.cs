@@ -16,7 +16,7 @@ public sealed class AreaPage : Page
 
     public override string Heading => area.Name;
 
-    public override string Description => $"Social mobility in {Atlas.NameOf(area)}: every indicator with a figure for this {area.Level.Singular}.";
+    public override string Description => $"Social mobility in {AreaWords.InSentence(area, Atlas.NameOf(area))}: every indicator with a figure for this {area.Level.Singular}.";
 
     public override IReadOnlyList<Link> Breadcrumb => [.. base.Breadcrumb, Atlas.AreasLink, .. Atlas.Trail(area)];
 

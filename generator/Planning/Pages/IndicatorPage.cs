@@ -39,8 +39,8 @@ public sealed class IndicatorPage : Page
     /// <summary>Its measures, the most important first.</summary>
     public IReadOnlyList<MeasureWords> Measures => [.. indicator.Measures.Select(IndicatorWords.Of)];
 
-    /// <summary>What to mind when reading its figures: sentences that follow from the kinds of its measures and its statuses.</summary>
-    public IReadOnlyList<string> Caveats => IndicatorWords.Caveats(indicator);
+    /// <summary>What to mind when reading its figures: sentences that follow from its intervals and its statuses.</summary>
+    public IReadOnlyList<string> Caveats => Caution.Of(indicator);
 
     /// <summary>Where its figures come from.</summary>
     public IReadOnlyList<SourceWords> Sources => [.. indicator.Sources.Select(s => new SourceWords(s.Name, s.Address ?? ""))];

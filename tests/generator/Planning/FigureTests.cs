@@ -145,6 +145,37 @@ public class FigureTests
         Assert.Equal(Pages.Count - Pages.Values.OfType<RedirectPage>().Count(), Pages.Values.Where(p => p is not RedirectPage).Select(p => p.Title).Distinct().Count());
     }
 
+    [Fact]
+    public void A_remark_that_stands_on_every_figure_of_a_table_is_said_once_below_it()
+    {
+        var pay = SmallCountry.WithCube(SmallCountry.Pay(), SmallCountry.Second, "TLC1;2022;pay;;1;;;;[u];Told once.", "TLC1;2023;pay;;2;;;;;Told once.");
+        var plan = Planner.Plan(SmallCountry.Of(SmallCountry.AreaList(), [pay]), new ProblemLog());
+        var figure = plan.Files.OfType<PlannedPage>().Single(p => p.Address.Path == "/areas/tlc1-tees-valley/pay/").Make().Figures[0];
+        Assert.Equal("Told once.", figure.Notes[^1]);
+        Assert.Equal(["2023|£2||", "2022|£1|[u]|£12,399"], TextOf(figure).Select(r => r));
+        Assert.DoesNotContain(figure.Rows.SelectMany(r => r.Cells), c => c.Words.Contains("Told", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_place_means_is_said_where_it_matters()
+    {
+        Assert.Equal("", Assert.IsType<AreaIndicatorPage>(Pages["/areas/k02000001-united-kingdom/activity/"]).PlaceMeaning);
+        Assert.Contains("lived at 14", Assert.IsType<AreaIndicatorPage>(Pages["/areas/tlc1-tees-valley/activity/"]).PlaceMeaning, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sentence_names_the_united_kingdom_with_its_article() =>
+        Assert.Equal("activity in the United Kingdom", Pages["/areas/k02000001-united-kingdom/activity/"].Heading);
+
+    [Fact]
+    public void An_indicator_says_what_to_mind_as_far_as_its_figures_tell()
+    {
+        var caveats = Assert.IsType<IndicatorPage>(Pages["/indicators/activity/"]).Caveats;
+        Assert.Contains(caveats, c => c.Contains("95% confidence interval", StringComparison.Ordinal));
+        Assert.Contains(caveats, c => c.Contains("[u]", StringComparison.Ordinal));
+        Assert.DoesNotContain(caveats, c => c.Contains("[low]", StringComparison.Ordinal));
+    }
+
     private static FigureTable FigureOf(string path, string id) => Assert.Single(Pages[path].Figures, f => f.Id == id);
 
     private static IEnumerable<string> TextOf(FigureTable figure) => figure.Rows.Select(r => string.Join('|', r.Cells.Select(c => c.Text)));
