@@ -36,6 +36,13 @@ public static class BoundaryReader
             log.Add(BoundaryProblems.Json, file.At(line, column), $"{file.Name} is not JSON", lines.Text(line, column));
             return null;
         }
+        // What the JSON reader throws for a text with half a surrogate pair, "\ud800": it is JSON by its grammar, and no text.
+        catch (InvalidOperationException)
+        {
+            var (line, column) = lines.Of(reader.TokenStartIndex);
+            log.Add(BoundaryProblems.Json, file.At(line, column), $"{file.Name} holds a text that is none", lines.Text(line, column));
+            return null;
+        }
     }
 
     private static byte[]? Bytes(DataFile file, ProblemLog log)

@@ -102,6 +102,8 @@ public sealed class BoundaryReaderTests : IDisposable
     [InlineData("{")]
     [InlineData("{} {}")]
     [InlineData("{\"type\":\"FeatureCollection\",\"features\":[NaN]}")]
+    [InlineData("{\"type\":\"\\ud800\"}")]
+    [InlineData("{\"\\ud800\":1}")]
     public void What_is_not_JSON_is_said_to_be_none(string text)
     {
         Assert.Null(Read(text));
