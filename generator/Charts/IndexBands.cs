@@ -1,0 +1,33 @@
+namespace SmcStatic.Charts;
+
+/// <summary>The categories that the scores of a composite index fall into, cut at half, one and one and a half standard deviations on either side of the average.</summary>
+internal static class IndexBands
+{
+    private static readonly decimal[] Cuts = [-1.5m, -1, -0.5m, 0.5m, 1, 1.5m];
+
+    private static readonly string[] Names =
+        ["Least favourable", "Very unfavourable", "Unfavourable", "Near the average", "Favourable", "Very favourable", "Most favourable"];
+
+    /// <summary>Ticks that show all seven categories, however small the scores.</summary>
+    public static Ticks Covering(Chart chart)
+    {
+        var own = Scale.Covering(chart, 9);
+        var reach = Math.Max(2m, Math.Max(Math.Abs(own.First), Math.Abs(own.Last)));
+        reach = decimal.Ceiling(reach * 2) / 2;
+        return reach > 3 ? Ticks.Over(-reach, reach, 9) : new Ticks(-reach, 0.5m, (int)(reach * 4) + 1);
+    }
+
+    /// <summary>Draws the categories as bands across a plot, each named where it has room.</summary>
+    public static void Draw(SvgWriter svg, Scale scale)
+    {
+        for (var i = 0; i < Names.Length; i++)
+        {
+            var upper = i < Cuts.Length ? Cuts[i] : scale.Ticks.Last;
+            var lower = i > 0 ? Cuts[i - 1] : scale.Ticks.First;
+            var (from, to) = (scale.At(upper), scale.At(lower));
+            svg.Write($"<rect class=\"c c{i + 1}\" width=\"100%\" y=\"{from}\" height=\"{to - from}\"/>");
+            if (to - from > Frame.LineHeight)
+                svg.Write($"<text class=\"c\" x=\"100%\" dx=\"8\" y=\"{((from + to) / 2) + 4.5}\">{Names[i]}</text>");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Charts;
+
+/// <summary>Draws one area among all others: a tick for each, this one a dot with its interval, what all are compared with a line.</summary>
+internal static class StripDrawing
+{
+    private const int Middle = 12;
+    private const double From = 1.5;
+    private const double To = 98.5;
+
+    /// <summary>Draws a strip with labels and an axis; returns the height in pixels.</summary>
+    public static int Draw(Chart chart, SvgWriter svg)
+    {
+        var scale = new Scale(Scale.CoveringAcross(chart), From, To);
+        var own = chart.Rows.FirstOrDefault(r => r.IsMarked);
+        var head = own is null ? 0 : 20;
+        if (own?.Marks[0].Value is { } value)
+            Label(svg, "me", (scale.At(value), 14), $"{own.Label} {own.Marks[0].Text}");
+        svg.Write($"<svg y=\"{head}\">");
+        DrawTicks(svg, chart, scale);
+        svg.Write($"</svg>");
+        var top = head + (2 * Middle);
+        if (chart.Reference is { } reference)
+        {
+            Label(svg, "rl", (scale.At(reference.Value), top + 15), reference.Label);
+            top += 20;
+        }
+        svg.Write($"<line class=\"g\" x2=\"100%\" y1=\"{top + 6}\" y2=\"{top + 6}\"/>");
+        foreach (var (place, label, _) in scale.Labels(chart.Measure.Unit))
+            svg.Write($"<text class=\"a{Scale.Anchor(place, 8)}\" x=\"{place}%\" y=\"{top + 22}\">{label}</text>");
+        top += 28;
+        if (Scale.Title(chart.Measure) is not { Length: > 0 } unit)
+            return top;
+        svg.Write($"<text class=\"a\" x=\"{From}%\" y=\"{top + 12}\">{unit}</text>");
+        return top + 18;
+    }
+
+    /// <summary>Draws a strip alone, 24 pixels high, for a cell of a table: the table's numbers are its labels.</summary>
+    public static void DrawBare(Chart chart, SvgWriter svg) => DrawTicks(svg, chart, new Scale(Scale.Covering(chart), From, To));
+
+    private static void DrawTicks(SvgWriter svg, Chart chart, Scale scale)
+    {
+        ChartRow? own = null;
+        svg.Write($"<svg viewBox=\"0 0 100 24\" preserveAspectRatio=\"none\" width=\"100%\" height=\"24\"><path class=\"tk\" d=\"");
+        foreach (var group in chart.Groups)
+        {
+            foreach (var row in group.Rows)
+            {
+                if (row.IsMarked)
+                    own = row;
+                else if (row.Marks[0].Value is { } value)
+                    svg.Write($"M{scale.At(value)} 5v14");
+            }
+        }
+        svg.Write($"\"/></svg>");
+        if (chart.Reference is { } reference)
+            svg.Write($"<line class=\"r\" x1=\"{scale.At(reference.Value)}%\" x2=\"{scale.At(reference.Value)}%\" y1=\"1\" y2=\"23\"/>");
+        if (own?.Marks[0] is not { } mark)
+            return;
+        if (mark is { Lower: { } lower, Upper: { } upper } && lower != upper)
+            svg.Write($"<line class=\"i s1\" x1=\"{scale.At(lower)}%\" x2=\"{scale.At(upper)}%\" y1=\"12\" y2=\"12\"/>");
+        if (mark.Value is { } at)
+            svg.Write($"<circle class=\"d s1{(mark.Status.HasFlag(Status.LowReliability) ? " u" : "")}\" cx=\"{scale.At(at)}%\" cy=\"12\" r=\"5\"/>");
+        else if (mark.IsMissing)
+            svg.Write($"<text class=\"x\" x=\"{From}%\" y=\"16.5\">{mark.Text}</text>");
+    }
+
+    private static void Label(SvgWriter svg, string kind, (double X, double Y) at, string words) =>
+        svg.Write($"<text class=\"{kind}{Scale.Anchor(at.X, 35)}\" x=\"{at.X}%\" y=\"{at.Y}\">{words}</text>");
+}
