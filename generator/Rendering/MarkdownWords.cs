@@ -15,30 +15,34 @@ public static class MarkdownWords
         .UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
 
     /// <summary>The HTML of Markdown; a link that is not allowed keeps its text and loses its address.</summary>
-    public static string ToHtml(string markdown)
+    /// <param name="markdown">The words.</param>
+    /// <param name="top">The level of their highest heading, from 2; those below it keep their distance.</param>
+    public static string ToHtml(string markdown, int top = 2)
     {
-        var document = Parse(markdown);
-        foreach (var link in document.Descendants<LinkInline>().Where(l => !IsAllowed(l.Url)))
+        var document = Parse(markdown, top);
+        foreach (var link in Forbidden(document))
             link.Url = "";
         return document.ToHtml(Pipeline);
     }
 
-    /// <summary>The headings of the highest level in Markdown, as <c>id</c> and text: what "on this page" lists.</summary>
+    /// <summary>The highest headings in Markdown: what "on this page" lists.</summary>
     public static IReadOnlyList<MarkdownHeading> Headings(string markdown) =>
-        [.. Parse(markdown).Descendants<HeadingBlock>().Where(h => h.Level == 2)
-            .Select(h => new MarkdownHeading(h.GetAttributes().Id ?? "", TextOf(h)))];
+        [.. Parse(markdown, 2).Descendants<HeadingBlock>().Where(h => h.Level == 2).Select(h => new MarkdownHeading(h.GetAttributes().Id ?? "", TextOf(h)))];
 
-    /// <summary>The links that are not allowed, with the line they stand on, from 1.</summary>
-    public static IEnumerable<(string Link, int Line)> ForbiddenLinks(string markdown) =>
-        Parse(markdown).Descendants<LinkInline>().Where(l => !IsAllowed(l.Url)).Select(l => (l.Url ?? "", l.Line + 1));
+    /// <summary>The links that are not allowed.</summary>
+    public static IEnumerable<string> ForbiddenLinks(string markdown) => Forbidden(Markdown.Parse(markdown, Pipeline)).Select(l => l.Url ?? "");
 
-    private static MarkdownDocument Parse(string markdown)
+    private static MarkdownDocument Parse(string markdown, int top)
     {
         var document = Markdown.Parse(markdown, Pipeline);
-        foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.Level = Math.Min(heading.Level == 1 ? 2 : heading.Level, LowestHeading);
+        var headings = document.Descendants<HeadingBlock>().ToList();
+        var shift = headings.Count == 0 ? 0 : top - headings.Min(h => h.Level);
+        foreach (var heading in headings)
+            heading.Level = Math.Min(heading.Level + shift, LowestHeading);
         return document;
     }
+
+    private static List<LinkInline> Forbidden(MarkdownDocument document) => [.. document.Descendants<LinkInline>().Where(l => l.IsImage || !IsAllowed(l.Url))];
 
     // A relative address has no colon before its first slash, question mark or hash; all else names a scheme.
     private static bool IsAllowed(string? address)

@@ -20,12 +20,13 @@ public sealed class PageRenderer
     public PageRenderer(TemplateSet templates, SiteAssets assets, ProblemLog log) => (this.templates, this.assets, this.log) = (templates, assets, log);
 
     /// <summary>The HTML of a page as UTF-8; empty after a problem, which is in the log.</summary>
-    public byte[] Render(Page page) => Render(page.Template, page);
+    public byte[] Render(Page page) => Render(page.Template, page, page.Address.Path);
 
     /// <summary>The HTML of anything as UTF-8.</summary>
     /// <param name="template">The name of its template in <c>pages/</c>.</param>
     /// <param name="page">What the template gets as <c>page</c>.</param>
-    internal byte[] Render(string template, object page)
+    /// <param name="address">Where it lives, for problems.</param>
+    internal byte[] Render(string template, object page, string address = "")
     {
         if (Find("layout.html") is not { } layout || Find($"pages/{template}.html") is not { } body)
             return [];
@@ -34,6 +35,8 @@ public sealed class PageRenderer
         try
         {
             var bytes = context.Render(layout, body, page);
+            foreach (var link in context.ForbiddenLinks)
+                log.Add(TemplateProblems.Link, new Position(address), $"The words of {address} link to where no page may lead", link);
             idle.Add(context);
             return bytes;
         }

@@ -42,6 +42,7 @@ internal sealed class StrictContext : TemplateContext
         globals.Clear();
         globals.SetValue("page", page, readOnly: true);
         globals.SetValue("content", new Content(body), readOnly: true);
+        ForbiddenLinks.Clear();
         output.Clear();
         PushOutput(output);
         Show(layout);
@@ -56,6 +57,17 @@ internal sealed class StrictContext : TemplateContext
         globals.SetValue("it", model, readOnly: false);
         Show(component);
         globals.SetValue("it", outer, readOnly: false);
+    }
+
+    /// <summary>Links in the words of the page that was rendered last, to where no page may lead.</summary>
+    public List<string> ForbiddenLinks { get; } = [];
+
+    /// <summary>Prints words whose highest heading is of a level.</summary>
+    public void PrintWords(Markdown words, int top)
+    {
+        ForbiddenLinks.AddRange(MarkdownWords.ForbiddenLinks(words.Text));
+        var markup = MarkdownWords.ToHtml(words.Text, top);
+        Output.Write(markup, 0, markup.Length);
     }
 
     /// <inheritdoc/>
@@ -108,8 +120,7 @@ internal sealed class StrictContext : TemplateContext
                 Show(content.Body);
                 break;
             case Markdown words:
-                var markup = MarkdownWords.ToHtml(words.Text);
-                Output.Write(markup, 0, markup.Length);
+                PrintWords(words, 2);
                 break;
             case Address address:
                 PrintText(address.Path);

@@ -14,6 +14,7 @@ internal static class TemplateFunctions
         var functions = new ScriptObject();
         functions.SetValue("component", new ComponentFunction(templates), readOnly: true);
         functions.SetValue("asset", new TextFunction<string>("asset", name => assets.Find(name)), readOnly: true);
+        functions.SetValue("words", new WordsFunction(), readOnly: true);
         functions.SetValue("headings", new TextFunction<Markdown>("headings", words => MarkdownWords.Headings(words.Text)), readOnly: true);
         return functions;
     }
@@ -46,6 +47,18 @@ internal static class TemplateFunctions
             var component = templates.Find($"components/{arguments[0]}.html")
                 ?? throw new ScriptRuntimeException(context.CurrentSpan, $"There is no component `{arguments[0]}`");
             ((StrictContext)context).Show(component, arguments[1]);
+            return null;
+        }
+    }
+
+    /// <summary><c>{{ words page.words 3 }}</c> prints words under a heading of the second level.</summary>
+    private sealed class WordsFunction() : Function(2)
+    {
+        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            if (arguments[0] is not Markdown words || arguments[1] is not int top)
+                throw new ScriptRuntimeException(context.CurrentSpan, "`words` takes Markdown and the level of its highest heading");
+            ((StrictContext)context).PrintWords(words, top);
             return null;
         }
     }
