@@ -55,7 +55,7 @@ internal static class SettingsJoin
     /// <summary>The topics, in order.</summary>
     public static CodeList<Topic> Topics(YamlNode? node, ProblemLog log)
     {
-        var topics = new CodeList<Topic>(node is YamlList { Items: var all } && all.All(i => i is YamlMap));
+        var topics = new CodeList<Topic>(node is YamlList { Items: { Count: > 0 } all } && all.All(i => i is YamlMap));
         foreach (var domain in Fields.Items(node, "topics.yaml", log))
         {
             if (Fields.Of(domain, "A domain", log) is not { } fields)

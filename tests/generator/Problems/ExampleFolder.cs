@@ -48,7 +48,7 @@ public sealed class ExampleFolder : IDisposable
         }
     }
 
-    /// <summary><c>link path target</c>, <c>line path bytes</c> (a line of that many letters at the end of the file), <c>folder path -</c>.</summary>
+    /// <summary><c>link path target</c>, <c>line path bytes</c> (a line of that many letters at the end of the file), <c>size path bytes</c> (zero bytes up to that size).</summary>
     private void Make(string[] recipe)
     {
         var path = Path.Combine(Data, recipe[1]);
@@ -66,6 +66,10 @@ public sealed class ExampleFolder : IDisposable
                     for (var left = long.Parse(recipe[2], CultureInfo.InvariantCulture); left > 0; left -= block.Length)
                         file.Write(block, 0, (int)Math.Min(block.Length, left));
                 }
+                break;
+            case "size":
+                using (var file = File.Open(path, FileMode.Open))
+                    file.SetLength(long.Parse(recipe[2], CultureInfo.InvariantCulture));
                 break;
             default:
                 throw new InvalidOperationException($"make.txt cannot {recipe[0]}");
