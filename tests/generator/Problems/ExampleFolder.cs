@@ -13,8 +13,14 @@ public sealed class ExampleFolder : IDisposable
     public ExampleFolder(string situation)
     {
         Situation = Path.Combine(All, situation);
-        Lay(Path.Combine(All, "base", "data"));
-        Lay(Path.Combine(Situation, "data"));
+        Lay(Path.Combine(All, "base", "data"), Data);
+        Lay(Path.Combine(Situation, "data"), Data);
+        if (Directory.Exists(Path.Combine(Situation, "templates")))
+        {
+            Templates = Path.Combine(root, "templates");
+            Lay(Path.Combine(Repository.Root, "templates"), Templates);
+            Lay(Path.Combine(Situation, "templates"), Templates);
+        }
         foreach (var line in LinesOf("removed.txt"))
             File.Delete(Path.Combine(Data, line));
         foreach (var line in LinesOf("make.txt"))
@@ -30,19 +36,25 @@ public sealed class ExampleFolder : IDisposable
     /// <summary>The data folder made from it.</summary>
     public string Data => Path.Combine(root, "data");
 
-    /// <summary>The moment as of which it is built, if as-of.txt says one.</summary>
-    public DateTime? AsOf => LinesOf("as-of.txt") is [var line] ? DateTime.Parse(line, CultureInfo.InvariantCulture) : null;
+    /// <summary>The folder of templates, when the situation has some of its own: they are laid over those of the repository.</summary>
+    public string? Templates { get; }
+
+    /// <summary>Where a site may be made.</summary>
+    public string Site => Path.Combine(root, "dist");
+
+    /// <summary>The moment as of which it is built: what as-of.txt says, or one after all releases.</summary>
+    public DateTime AsOf => LinesOf("as-of.txt") is [var line] ? DateTime.Parse(line, CultureInfo.InvariantCulture) : new(2026, 1, 1);
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
     private string[] LinesOf(string name) =>
         File.Exists(Path.Combine(Situation, name)) ? [.. File.ReadAllLines(Path.Combine(Situation, name)).Where(l => l.Length > 0)] : [];
 
-    private void Lay(string folder)
+    private static void Lay(string folder, string over)
     {
         foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : [])
         {
-            var target = Path.Combine(Data, Path.GetRelativePath(folder, file));
+            var target = Path.Combine(over, Path.GetRelativePath(folder, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target, overwrite: true);
         }

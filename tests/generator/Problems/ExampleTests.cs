@@ -1,6 +1,7 @@
 using SmcStatic.Joining;
 using SmcStatic.Problems;
 using SmcStatic.Reading;
+using SmcStatic.Writing;
 using Xunit;
 
 namespace SmcStatic.Tests.Problems;
@@ -30,8 +31,7 @@ public class ExampleTests
     {
         var log = new ProblemLog();
         using var example = new ExampleFolder(situation);
-        var dataset = Joiner.Join(Reader.Read(example.Data, log), example.AsOf, log);
-        Assert.Equal(log.HasErrors, dataset is null);
+        Build.Run(new BuildRequest(example.Data, example.Templates, Out: null, example.AsOf), new Disk(), log);
         Expected.Equal(Path.Combine(example.Situation, "problems.txt"), Listing(log));
     }
 
