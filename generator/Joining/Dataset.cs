@@ -25,6 +25,9 @@ public sealed record Dataset
     /// <summary>The boundaries of the areas that have one.</summary>
     public required IReadOnlyList<Boundary> Boundaries { get; init; }
 
+    /// <summary>Where areas stand on maps of equal squares; a level and vintage has a square for each of its areas, or none.</summary>
+    public IReadOnlyList<Tile> Tiles { get; init; } = [];
+
     /// <summary>The indicators: by topic, then code, then slug.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 

@@ -20,6 +20,7 @@ public static class Joiner
             log.Add(SettingsProblems.NoRelease, sources.Releases.At, "Nothing was released up to the moment of the build");
         var areas = AreaJoin.Join(sources, log);
         var boundaries = BoundaryJoin.Join(sources, areas, log);
+        var tiles = TileJoin.Join(sources, areas, log);
         var vocabularies = new Vocabularies
         {
             Topics = SettingsJoin.Topics(sources.Topics, log),
@@ -41,6 +42,7 @@ public static class Joiner
             Dimensions = vocabularies.Dimensions.InOrder,
             Areas = areas.Areas,
             Boundaries = boundaries,
+            Tiles = tiles,
             Indicators = indicators,
             Documents = documents,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SmcStatic.Charts.Maps;
 using SmcStatic.Geography;
 using SmcStatic.Joining;
 using SmcStatic.Planning.Pages;
@@ -24,11 +25,14 @@ internal sealed partial class Atlas
         holdings = GatherHoldings(dataset);
         topics = dataset.Topics.ToFrozenDictionary(t => t.Slug, StringComparer.Ordinal);
         Site = WordsOf(dataset);
+        Maps = new MapBook(dataset);
     }
 
     public Dataset Dataset { get; }
 
     public SiteWords Site { get; }
+
+    public MapBook Maps { get; }
 
     public Link Home { get; } = new("Home", Routes.Home);
 

@@ -8,7 +8,7 @@ public sealed class Reader
 {
     private static readonly string[] Needed = ["site.yaml", "releases.yaml", "topics.yaml", "units.csv", "dimensions/dimensions.csv", "areas/areas.csv"];
 
-    private static readonly string[] Optional = ["areas/lineage.csv", "areas/councils.csv", "areas/waivers.csv"];
+    private static readonly string[] Optional = ["areas/lineage.csv", "areas/councils.csv", "areas/waivers.csv", "areas/tiles.csv"];
 
     private readonly ProblemLog log;
     private readonly Dictionary<string, DataFile> files;
@@ -51,6 +51,7 @@ public sealed class Reader
             Lineage = TableOf("areas/lineage.csv"),
             Councils = TableOf("areas/councils.csv"),
             Waivers = TableOf("areas/waivers.csv"),
+            Tiles = TableOf("areas/tiles.csv"),
             Boundaries = boundaries,
             Indicators = [.. indicators.Select(i => ReadIndicator(i.Key, i.Value))],
             Pages = [.. pages.Select(p => SourceDocument.Read(p, log)).OfType<SourceDocument>()],

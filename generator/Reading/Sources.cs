@@ -39,6 +39,9 @@ public sealed record Sources
     /// <summary><c>areas/waivers.csv</c>, which may be missing.</summary>
     public Table? Waivers { get; init; }
 
+    /// <summary><c>areas/tiles.csv</c>, which may be missing.</summary>
+    public Table? Tiles { get; init; }
+
     /// <summary><c>boundaries/*.geojson</c>, by name.</summary>
     public required IReadOnlyList<DataFile> Boundaries { get; init; }
 

@@ -4,6 +4,7 @@ using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using SmcStatic.Charts;
 using SmcStatic.Planning;
 
 namespace SmcStatic.Rendering;
@@ -115,6 +116,9 @@ internal sealed class StrictContext : TemplateContext
                 break;
             case Html html:
                 Output.Write(html.Text, 0, html.Text.Length);
+                break;
+            case Svg svg:
+                Output.Write(svg.Text, 0, svg.Text.Length);
                 break;
             case Content content:
                 Show(content.Body);

@@ -1,3 +1,4 @@
+using SmcStatic.Charts;
 using SmcStatic.Geography;
 using SmcStatic.Planning.Figures;
 
@@ -28,6 +29,9 @@ public sealed class AreaPage : Page
 
     /// <summary>What it is: "region".</summary>
     public string Level => area.Level.Singular;
+
+    /// <summary>Where it lies in its country; none without a boundary.</summary>
+    public Svg? Locator => Atlas.Maps.DrawLocator(area);
 
     /// <summary>The areas it lies in, the nearest first.</summary>
     public IReadOnlyList<Link> Up => Atlas.LinksAbove(area);

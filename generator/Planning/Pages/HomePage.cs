@@ -1,3 +1,6 @@
+using SmcStatic.Charts;
+using SmcStatic.Planning.Figures;
+
 namespace SmcStatic.Planning.Pages;
 
 /// <summary>Home: find your area, topics, the latest release.</summary>
@@ -20,6 +23,9 @@ public sealed class HomePage : Page
 
     /// <summary>The whole country and its nations, then the large regions: a short way in.</summary>
     public IReadOnlyList<LinkGroup> Areas => Atlas.AreaGroups.Take(3).ToList();
+
+    /// <summary>A map of the regions that leads to their pages; none without boundaries.</summary>
+    public Svg? Map => LevelMaps.Places(Atlas);
 
     /// <summary>The topics by domain, with their indicators.</summary>
     public IReadOnlyList<DomainSummary> Domains => Atlas.Domains;

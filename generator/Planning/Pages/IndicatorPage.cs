@@ -1,3 +1,4 @@
+using SmcStatic.Charts.Maps;
 using SmcStatic.Planning.Figures;
 using SmcStatic.Statistics;
 
@@ -44,6 +45,9 @@ public sealed class IndicatorPage : Page
 
     /// <summary>Where its figures come from.</summary>
     public IReadOnlyList<SourceWords> Sources => [.. indicator.Sources.Select(s => new SourceWords(s.Name, s.Address ?? ""))];
+
+    /// <summary>The areas of the smallest level with a figure each, as a map; none where no level has enough.</summary>
+    public DrawnMap? Map => LevelMaps.Of(Atlas, indicator, Figures);
 
     /// <summary>Its breakdowns: indicator × breakdown.</summary>
     public IReadOnlyList<Link> Breakdowns => Atlas.BreakdownsOf(indicator);

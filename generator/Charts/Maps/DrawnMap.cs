@@ -1,0 +1,26 @@
+namespace SmcStatic.Charts.Maps;
+
+/// <summary>A map of values as a page shows it.</summary>
+public sealed record DrawnMap
+{
+    /// <summary>Its id on the page.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it shows: "Economically active".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Unit, place and time.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>The areas in their shapes.</summary>
+    public required Svg Map { get; init; }
+
+    /// <summary>The areas as equal squares; none where they have no squares.</summary>
+    public Svg? Tiles { get; init; }
+
+    /// <summary>The classes, highest first, then the reasons for missing values.</summary>
+    public required IReadOnlyList<MapKey> Key { get; init; }
+
+    /// <summary>How the classes were made, in a sentence.</summary>
+    public required string Rule { get; init; }
+}
