@@ -123,6 +123,16 @@ public sealed class TableTests : IDisposable
             Assert.Equal(texts, rows.Select(r => Enumerable.Range(0, width).Select(i => r[i].Text).ToArray()));
         }, iter: 200);
 
+    [Fact]
+    public void Any_bytes_are_read_or_refused_with_a_problem() =>
+        Gen.OneOf(Gen.Byte, Gen.Int[0, 6].Select(i => ",\"\n\rx\u00C3\u00A9"[i]).Select(c => (byte)c)).Array[0, 60].Sample(bytes =>
+        {
+            var problems = new ProblemLog();
+            using var place = new TemporaryFolder();
+            var rows = new Table(place.Write("t.csv", [.. "area,value\n"u8, .. bytes])).Rows(Form, problems);
+            Assert.Equal(rows.AreWhole && rows.Count > 0, !problems.HasErrors);
+        }, iter: 300);
+
     private Rows Read(string text) => new Table(folder.Write("t.csv", text)).Rows(Form, log);
 
     private Rows Rows(byte[] bytes) => new Table(folder.Write("t.csv", bytes)).Rows(Form, log);

@@ -1,3 +1,4 @@
+using CsCheck;
 using SmcStatic.Problems;
 using SmcStatic.Reading;
 using Xunit;
@@ -54,6 +55,15 @@ public sealed class YamlTests
         Assert.Null(SourceDocument.Read(folder.Write("c.md", "---\ntitle: A\n"), log));
         Assert.Equal(2, log.Errors);
     }
+
+    [Fact]
+    public void Any_text_is_read_or_refused_with_a_problem() =>
+        Gen.Char["ab:- \n[]{}&*!|>'\"#%?,\t~"].Array[0, 30].Sample(text =>
+        {
+            var problems = new ProblemLog();
+            var node = Yaml.Parse(new string(text), new DataFile("s.yaml", "s.yaml"), 0, problems);
+            Assert.Equal(node is null, problems.HasErrors);
+        });
 
     private YamlNode? Parse(string text) => Yaml.Parse(text, new DataFile("s.yaml", "s.yaml"), 10, log);
 }
