@@ -20,7 +20,8 @@ internal sealed partial class Atlas
 
     public int AreaCount => PagedAreas.Count;
 
-    public static Link LinkTo(Area area) => new(area.Name, Routes.Of(area));
+    /// <summary>An area's profile; of two areas of one level and name, the codes tell which is which.</summary>
+    public Link LinkTo(Area area) => new(area.Name, Routes.Of(area), Namesakes[area.Name].Count(a => a.Level == area.Level) > 1 ? area.Code : "");
 
     /// <summary>The areas of each level, the largest first.</summary>
     public IReadOnlyList<LinkGroup> AreaGroups => GroupsByLevel(PagedAreas, LinkTo);
@@ -31,7 +32,11 @@ internal sealed partial class Atlas
 
     public IReadOnlyList<CouncilRow> Councils =>
         [.. Dataset.Areas.Councils.OrderBy(c => c.Name, StringComparer.Ordinal).ThenBy(c => c.Code, StringComparer.Ordinal)
-            .Select(c => new CouncilRow(c.Name, [.. AreasOf(c).Select(LinkTo)])).Where(r => r.Areas.Count > 0)];
+            .Select(c => new CouncilRow(c.Name, [.. AreasOf(c).Select(LinkWithLevel)])).Where(r => r.Areas.Count > 0)];
+
+    /// <summary>An area's profile, with its level: among areas of several levels.</summary>
+    private Link LinkWithLevel(Area area) =>
+        LinkTo(area) is { Note.Length: > 0 } link ? link with { Note = $"{area.Level.Singular}, {link.Note}" } : LinkTo(area) with { Note = area.Level.Singular };
 
     /// <summary>The areas it lies in, the nearest first.</summary>
     public IReadOnlyList<Link> LinksAbove(Area area) => [.. PagedAbove(area).Select(LinkTo)];

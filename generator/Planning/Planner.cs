@@ -110,7 +110,7 @@ public static class Planner
     {
         draft.AddPage(() => new RedirectPage(atlas, Routes.Topics, atlas.IndicatorsLink), new Claim("the list of topics", new Position("topics.yaml")), isListed: false);
         foreach (var area in atlas.PagedAreas.Where(a => Routes.ByCode(a) != Routes.Of(a)))
-            draft.AddPage(() => new RedirectPage(atlas, Routes.ByCode(area), Atlas.LinkTo(area)), ClaimOf(area), isListed: false);
+            draft.AddPage(() => new RedirectPage(atlas, Routes.ByCode(area), atlas.LinkTo(area)), ClaimOf(area), isListed: false);
     }
 
     private static void AddSearchEngineFiles(PlanDraft draft, Site site)
