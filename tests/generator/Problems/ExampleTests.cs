@@ -35,5 +35,36 @@ public class ExampleTests
         Expected.Equal(Path.Combine(example.Situation, "problems.txt"), Listing(log));
     }
 
+    [Theory]
+    [InlineData("many-problems-at-once")]
+    [InlineData("page-with-link-to-a-missing-page")]
+    [InlineData("template-with-a-misspelt-name")]
+    public void A_build_with_a_problem_leaves_the_old_site_as_it_was(string situation)
+    {
+        using var good = new ExampleFolder(Base);
+        using var bad = new ExampleFolder(situation);
+        var log = new ProblemLog();
+        Assert.True(Build.Run(new BuildRequest(good.Data, null, good.Site, good.AsOf), new Disk(), log).Swapped);
+        var before = BytesOf(good.Site);
+        Assert.NotEmpty(before);
+
+        Assert.False(Build.Run(new BuildRequest(bad.Data, bad.Templates, good.Site, bad.AsOf), new Disk(), log).Swapped);
+        Assert.True(log.HasErrors);
+        Assert.Equal(before, BytesOf(good.Site));
+    }
+
+    [Fact]
+    public void Markup_in_words_is_shown_and_does_nothing()
+    {
+        using var example = new ExampleFolder("page-with-html-is-shown-as-text");
+        Build.Run(new BuildRequest(example.Data, null, example.Site, example.AsOf), new Disk(), new ProblemLog());
+        var page = File.ReadAllText(Path.Combine(example.Site, "about", "index.html"));
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+    }
+
+    private static List<(string, string)> BytesOf(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => (f, Convert.ToHexString(File.ReadAllBytes(f))))];
+
     private static string Listing(ProblemLog log) => string.Join("\n", log.Ordered());
 }
