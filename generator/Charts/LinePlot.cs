@@ -75,27 +75,27 @@ internal sealed class LinePlot
 
     private void DrawBands(int series)
     {
-        foreach (var (start, end) in Runs(series, m => m is { Lower: not null, Upper: not null }))
+        foreach (var run in Runs(series, m => m is { Lower: not null, Upper: not null }))
         {
-            if (end - start < 2)
+            if (run.Count < 2)
                 continue;
             svg.Write($"<path class=\"b s{series + 1}\" d=\"M");
-            for (var i = start; i < end; i++)
+            foreach (var i in run)
                 svg.Write($"{xs[i]} {Scale.At(rows[i].Marks[series].Upper!.Value)} ");
-            for (var i = end - 1; i >= start; i--)
-                svg.Write($"{xs[i]} {Scale.At(rows[i].Marks[series].Lower!.Value)} ");
+            for (var back = run.Count - 1; back >= 0; back--)
+                svg.Write($"{xs[run[back]]} {Scale.At(rows[run[back]].Marks[series].Lower!.Value)} ");
             svg.Write($"Z\"/>");
         }
     }
 
     private void DrawLines(int series)
     {
-        foreach (var (start, end) in Runs(series, m => m.Value is not null))
+        foreach (var run in Runs(series, m => m.Value is not null))
         {
-            if (end - start < 2)
+            if (run.Count < 2)
                 continue;
             svg.Write($"<path class=\"ln s{series + 1}\" d=\"M");
-            for (var i = start; i < end; i++)
+            foreach (var i in run)
                 svg.Write($"{xs[i]} {Scale.At(rows[i].Marks[series].Value!.Value)} ");
             svg.Write($"\"/>");
         }
@@ -104,16 +104,17 @@ internal sealed class LinePlot
     /// <summary>Dots where a reader could count them; of a long line its end, and what stands alone between gaps.</summary>
     private void DrawDots(int series, int most)
     {
-        foreach (var (start, end) in Runs(series, m => m.Value is not null))
+        var runs = Runs(series, m => m.Value is not null).ToList();
+        foreach (var run in runs)
         {
-            for (var i = start; i < end; i++)
+            foreach (var i in run)
             {
                 var mark = rows[i].Marks[series];
-                var isEnd = i == end - 1 && (end == rows.Count || end - start == 1);
-                if (end - start == 1 && mark is { Lower: { } lower, Upper: { } upper } && lower != upper)
+                var isUnsure = mark.Status.HasFlag(Status.LowReliability);
+                if (run.Count == 1 && mark is { Lower: { } lower, Upper: { } upper } && lower != upper)
                     svg.Write($"<line class=\"i s{series + 1}\" x1=\"{xs[i]}%\" x2=\"{xs[i]}%\" y1=\"{Scale.At(lower)}\" y2=\"{Scale.At(upper)}\"/>");
-                if (isEnd || rows.Count <= most || mark.Status.HasFlag(Status.LowReliability))
-                    Shapes.Draw(svg, new Shape($"s{series + 1}{(mark.Status.HasFlag(Status.LowReliability) ? " u" : "")}", series, xs[i], Scale.At(mark.Value!.Value)));
+                if (run.Count == 1 || rows.Count <= most || isUnsure || (i == run[^1] && ReferenceEquals(run, runs[^1])))
+                    Shapes.Draw(svg, new Shape($"s{series + 1}{(isUnsure ? " u" : "")}", series, xs[i], Scale.At(mark.Value!.Value)));
             }
         }
     }
@@ -133,24 +134,24 @@ internal sealed class LinePlot
     }
 
     /// <summary>Runs of rows without a gap: a row that does not hold, or one before which the series breaks, ends a run.</summary>
-    private IEnumerable<(int Start, int End)> Runs(int series, Func<ChartMark, bool> holds)
+    private IEnumerable<List<int>> Runs(int series, Func<ChartMark, bool> holds)
     {
-        var start = -1;
+        var run = new List<int>();
         for (var i = 0; i < rows.Count; i++)
         {
             var mark = rows[i].Marks[series];
             // A year that was not published for a series is no gap in it where other series have it: the line goes on.
             if (!mark.Exists)
                 continue;
-            if (start >= 0 && (!holds(mark) || mark.Status.HasFlag(Status.Break)))
+            if (run.Count > 0 && (!holds(mark) || mark.Status.HasFlag(Status.Break)))
             {
-                yield return (start, i);
-                start = -1;
+                yield return run;
+                run = [];
             }
-            if (start < 0 && holds(mark))
-                start = i;
+            if (holds(mark))
+                run.Add(i);
         }
-        if (start >= 0)
-            yield return (start, rows.Count);
+        if (run.Count > 0)
+            yield return run;
     }
 }

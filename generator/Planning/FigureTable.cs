@@ -21,6 +21,9 @@ public sealed record FigureTable
     /// <summary>Where the whole of it is told, when this table is a part: "All figures for …".</summary>
     public Link? More { get; init; }
 
+    /// <summary>The same figures as a chart; none where the table alone says it better (<c>docs/charts.md</c>).</summary>
+    public FigureChart? Chart { get; init; }
+
     /// <summary>The columns, one to each cell of a row.</summary>
     public required IReadOnlyList<FigureColumn> Columns { get; init; }
 

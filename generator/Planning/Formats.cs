@@ -9,6 +9,9 @@ internal static class Formats
     /// <summary>A real minus, as wide as a plus, where people read; data files keep the hyphen.</summary>
     public const char Minus = '\u2212';
 
+    /// <summary>Numbers of data are read and written in no country's way.</summary>
+    public static CultureInfo Culture => CultureInfo.InvariantCulture;
+
     private const char NoBreakSpace = '\u00a0';
 
     /// <summary>A count: "61,204".</summary>

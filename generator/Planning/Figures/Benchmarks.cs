@@ -53,6 +53,25 @@ internal static class Benchmarks
         return null;
     }
 
+    /// <summary>The UK's newest figure of what a view shows of one group; none where the view shows several, or the UK has none.</summary>
+    public static Observation? Newest(SliceView view)
+    {
+        if (view.Slice.Level == Level.Uk || (view.Only is null && view.Slice.Dimensions.Count > 0))
+            return null;
+        Observation? newest = null;
+        foreach (var slice in view.Indicator.Current)
+        {
+            if (slice.Level != Level.Uk || !IsSame(slice, view.Slice))
+                continue;
+            foreach (var observation in slice.Observations)
+            {
+                if (view.Shows(observation) && observation.Area.Parent is null)
+                    newest = observation;
+            }
+        }
+        return newest;
+    }
+
     /// <summary>Pairs observations with those of the same categories and period beside them. Both are in the order of their cubes.</summary>
     public static IEnumerable<(Observation Observation, Observation? Beside)> Pair(IEnumerable<Observation> observations, IEnumerable<Observation> besides)
     {

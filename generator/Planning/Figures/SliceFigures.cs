@@ -31,7 +31,7 @@ internal static class SliceFigures
         var entries = shown.Select(p => new FigureEntry(
             CategoryCells(p.Observation, slice, false), new Point(indicator, p.Observation), p.Beside is { } b ? new Point(indicator, b) : null)).ToList();
         var frame = FrameOf(view, entries, area.Name) with { Beside = beside?.Area, Labels = CategoryLabels(slice) };
-        return FigureTables.Of(frame, entries);
+        return FigureTables.Of(frame, entries) with { Chart = SliceCharts.Of(frame, entries, new ChartSubject(view, area, entries[0].Beside?.Observation)) };
     }
 
     /// <summary>A slice over the areas of its level, by area; none when nothing of it is shown.</summary>
@@ -52,7 +52,7 @@ internal static class SliceFigures
             Id = FigureWords.Id(slice, slice.Measure.Id, slice.Level.Code),
             Labels = [Formats.Capital(slice.Level.Singular), .. CategoryLabels(slice)],
         };
-        return FigureTables.Of(frame, entries);
+        return FigureTables.Of(frame, entries) with { Chart = SliceCharts.Of(frame, entries, new ChartSubject(view, Beside: Benchmarks.Newest(view))) };
     }
 
     private static FigureFrame FrameOf(SliceView view, List<FigureEntry> entries, string place)

@@ -1,0 +1,72 @@
+using SmcStatic.Charts;
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Planning.Figures;
+
+/// <summary>Lays the observations of a figure out as rows, series and groups.</summary>
+internal sealed class ChartArrangement(ChartGrid grid, ChartLayout layout, ChartSubject subject)
+{
+    private readonly long rowMask = ChartGrid.MaskOf(layout.Rows);
+    private readonly long seriesMask = ChartGrid.MaskOf(layout.Series);
+    private readonly long groupMask = ChartGrid.MaskOf(layout.Groups);
+    private Dictionary<(long Group, long Row, long Series), Observation> cells = [];
+
+    /// <summary>A chart with its rows.</summary>
+    public Chart Fill(Chart chart)
+    {
+        cells = (layout.IsNewestOnly ? grid.NewestKeys() : grid.AllKeys)
+            .ToDictionary(k => (k & groupMask, k & rowMask, k & seriesMask), k => grid.At(k)!.Value);
+        var series = cells.Keys.Select(c => c.Series).Distinct().Order().ToArray();
+        var constant = grid.Constant();
+        var isAlong = chart.Form is ChartForm.Lines or ChartForm.Panels or ChartForm.History;
+        return chart with
+        {
+            Series = [.. series.Select(s => grid.Label(layout.Series, s))],
+            Groups = [.. cells.Keys.Select(c => c.Group).Distinct().Order()
+                .Select(g => new ChartGroup(layout.Groups == ChartAxis.None && !isAlong ? constant : grid.Label(layout.Groups, g), Rows(g, series)))],
+            Reference = IsByArea && series.Length == 1 ? SliceCharts.ReferenceOf(chart.Measure, subject.Beside, cells.Values.First().Period) : null,
+            RowsTitle = !isAlong ? "" : string.Join("; ", new[] { AxisWords(), constant }.Where(w => w.Length > 0)),
+        };
+    }
+
+    private bool IsByArea => layout.Rows == ChartAxis.Areas;
+
+    private List<ChartRow> Rows(long group, long[] series)
+    {
+        // Panels share their axis, so that a year stands at one place in all of them.
+        var keys = layout.Form is ChartForm.Panels ? cells.Keys.Select(c => c.Row) : cells.Keys.Where(c => c.Group == group).Select(c => c.Row);
+        var rows = keys.Distinct().Order().Select(r => Row(group, r, series)).ToList();
+        return IsByArea && layout.Form is not ChartForm.Stack
+            ? [.. rows.OrderByDescending(r => r.Marks[0].Value is not null).ThenByDescending(r => r.Marks[0].Value ?? default)]
+            : rows;
+    }
+
+    private ChartRow Row(long group, long row, long[] series)
+    {
+        var marks = new ChartMark[series.Length];
+        for (var i = 0; i < series.Length; i++)
+            marks[i] = cells.TryGetValue((group, row, series[i]), out var found) ? SliceCharts.MarkOf(found) : ChartMark.Absent;
+        var made = new ChartRow(grid.Label(layout.Rows, row), marks);
+        if (layout.Rows == ChartAxis.Periods)
+            return made with { At = grid.PeriodOf(row).Last, Brief = Brief(grid.PeriodOf(row)) };
+        if (IsByArea)
+            return made with { IsMarked = subject.Own is { } own && grid.AreaOf(row) == own };
+        return layout.Form is ChartForm.Lines or ChartForm.Panels ? made with { At = decimal.Parse(made.Label, Formats.Culture) } : made;
+    }
+
+    /// <summary>A period short enough for an axis; what the axis says tells the rest.</summary>
+    private static string Brief(Period period) => period.Form switch
+    {
+        PeriodForm.Pooled => $"{period.First % 100:00}\u2013{period.Last % 100:00}",
+        PeriodForm.Window => $"{period.Last}",
+        _ => period.Code,
+    };
+
+    private string AxisWords()
+    {
+        if (layout.Rows != ChartAxis.Periods)
+            return "Age in years";
+        var period = grid.PeriodOf(cells.Keys.First().Row);
+        return period.Form is PeriodForm.Window ? $"Last year of each {period.Last - period.First + 1}" : "";
+    }
+}

@@ -1,0 +1,96 @@
+using SmcStatic.Charts;
+using SmcStatic.Geography;
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Planning.Figures;
+
+/// <summary>What a chart needs besides the entries of its table.</summary>
+/// <param name="View">The slice, and how much of it is shown.</param>
+/// <param name="Own">The area that the page is about; none on a page about all areas.</param>
+/// <param name="Beside">What areas are compared with: the UK's figure, or a nation's.</param>
+internal sealed record ChartSubject(SliceView View, Area? Own = null, Observation? Beside = null);
+
+/// <summary>Makes the chart of a slice from the entries of its table: one form for each shape, chosen by <see cref="ChartForms"/>.</summary>
+internal static class SliceCharts
+{
+    private const int FewestPeers = 5;
+
+    /// <summary>The chart of a figure; none where its table says it better.</summary>
+    public static FigureChart? Of(FigureFrame frame, IReadOnlyList<FigureEntry> entries, ChartSubject subject)
+    {
+        var slice = subject.View.Slice;
+        if (!ChartGrid.CanHold(slice))
+            return null;
+        var observations = new List<Observation>(entries.Count * 2);
+        foreach (var entry in entries)
+            observations.Add(entry.Point.Observation);
+        foreach (var entry in entries)
+        {
+            if (entry.Beside is { } beside)
+                observations.Add(beside.Observation);
+        }
+        var grid = new ChartGrid(observations, subject.View.Only is null ? slice.Dimensions : []);
+        var peers = subject.Own is null ? [] : PeersOf(slice, observations[0]);
+        var layout = ChartForms.Choose(grid.Shape(slice.Measure, peers.Count >= FewestPeers));
+        if (layout.Form is ChartForm.None)
+            return null;
+        var chart = new Chart
+        {
+            Form = layout.Form,
+            Id = frame.Id,
+            Title = frame.Title,
+            Subtitle = frame.Subtitle,
+            Source = Source(subject.View.Indicator, slice),
+            Measure = slice.Measure,
+            Series = [""],
+            Groups = [],
+        };
+        return new FigureChart(layout.Form is ChartForm.Strip
+            ? Strip(chart, subject, (observations, peers))
+            : new ChartArrangement(grid, layout, subject).Fill(chart));
+    }
+
+    /// <summary>A figure as a chart draws it.</summary>
+    public static ChartMark MarkOf(Observation observation) =>
+        new(observation.Value, observation.Lower, observation.Upper, observation.Status, Cells.Value(observation).Text);
+
+    /// <summary>What all areas are compared with, in words and at its place.</summary>
+    public static ChartReference? ReferenceOf(Measure measure, Observation? beside, Period period)
+    {
+        if (measure.Kind is ValueKind.ModelledDifference or ValueKind.ZScore)
+            return new ChartReference("Average", Number.From(0));
+        if (beside is not { Value: { } value } there)
+            return null;
+        var when = there.Period == period ? "" : $" ({there.Period.Label})";
+        return new ChartReference($"{there.Area.Name} {Cells.Value(there).Text}{when}", value);
+    }
+
+    /// <summary>The areas of a level with a figure like this one.</summary>
+    public static IReadOnlyList<Observation> PeersOf(Slice slice, Observation own)
+    {
+        var peers = new List<Observation>();
+        foreach (var observation in slice.Observations)
+        {
+            if (observation.Period == own.Period && observation.Categories.Equals(own.Categories))
+                peers.Add(observation);
+        }
+        return peers;
+    }
+
+    /// <summary>The row of an area in a strip: its name is read where it is the marked one alone.</summary>
+    public static ChartRow RowOf(Observation observation, Area? own) =>
+        new(observation.Area.Name, [MarkOf(observation)]) { IsMarked = ReferenceEquals(observation.Area, own) || observation.Area == own };
+
+    private static Chart Strip(Chart chart, ChartSubject subject, (List<Observation> Own, IReadOnlyList<Observation> Peers) figures)
+    {
+        var shown = subject.Own is null ? figures.Own : figures.Peers;
+        return chart with
+        {
+            Groups = [new ChartGroup("", [.. shown.Select(o => RowOf(o, subject.Own))])],
+            Reference = ReferenceOf(chart.Measure, subject.Beside, shown[0].Period),
+        };
+    }
+
+    private static string Source(Indicator indicator, Slice slice) =>
+        $"Source: {string.Join("; ", indicator.Sources.Select(s => s.Name))}. {slice.Cube.Release.Title}, {Formats.Date(slice.Cube.Release.Date)}.";
+}
