@@ -1,7 +1,7 @@
 using System.Globalization;
 using SmcStatic.Benchmarks;
 
-// dotnet run -c Release --project tests/benchmarks [-- areas indicators periods dimensions] [-- real]
+// How it is called stands in README.md.
 const double Megabyte = 1_000_000;
 var folder = Directory.CreateTempSubdirectory("country-").FullName;
 try
@@ -12,8 +12,12 @@ try
             Tell("the real data", MeasuredRun.Of("build", "--data", data, "--out", Path.Combine(folder, "dist")));
         return;
     }
-    var size = args.Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToArray();
-    var country = size is [var areas, var indicators, var periods, var dimensions] ? new Country(areas, indicators, periods, dimensions) : new Country(400, 80, 10, 3);
+    if (args is ["write", var target, .. var numbers])
+    {
+        SizeOf(numbers).Write(target);
+        return;
+    }
+    var country = SizeOf(args);
     var single = Measure(country);
     var doubled = Measure(country with { Areas = country.Areas * 2 });
     Say($"twice the areas: memory {((double)doubled.PeakMemory / single.PeakMemory) - 1:+0%;-0%}, processor {doubled.Processor / single.Processor - 1:+0%;-0%}");
@@ -22,6 +26,10 @@ finally
 {
     Directory.Delete(folder, recursive: true);
 }
+
+static Country SizeOf(string[] numbers) => numbers.Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray() is [var areas, var indicators, var periods, var dimensions]
+    ? new Country(areas, indicators, periods, dimensions)
+    : new Country(400, 80, 10, 3);
 
 MeasuredRun Measure(Country country)
 {
