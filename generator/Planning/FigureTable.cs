@@ -60,11 +60,7 @@ public sealed record FigureRow(IReadOnlyList<FigureCell> Cells);
 /// <param name="IsMissing">Whether it is a value that is missing, for the reason in <paramref name="Words"/>.</param>
 /// <param name="Of">Whose value it is, where no cell of the row says so: "United Kingdom"; mostly empty.</param>
 public sealed record FigureCell(
-    string Kind, string Text, string Words = "", Address? Address = null, bool IsHeader = false, bool IsNumber = false, bool IsMissing = false, string Of = "")
-{
-    /// <summary>Whether it is its text and nothing else, as most are: no link, no words, no header.</summary>
-    public bool IsPlain { get; } = Words.Length == 0 && Address is null && !IsHeader && !IsMissing && Of.Length == 0;
-}
+    string Kind, string Text, string Words = "", Address? Address = null, bool IsHeader = false, bool IsNumber = false, bool IsMissing = false, string Of = "");
 
 /// <summary>A marker that is used on a page, with its meaning: an entry of the key.</summary>
 /// <param name="Marker">As cells write it: "[u]".</param>

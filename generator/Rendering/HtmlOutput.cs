@@ -22,6 +22,9 @@ internal sealed class HtmlOutput : IScriptOutput
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Writes markup as it stands.</summary>
+    public void WriteMarkup(ReadOnlySpan<char> markup) => Append(markup);
+
     /// <summary>Writes text, escaped so that it reads the same between tags and within a quoted attribute.</summary>
     public void WriteText(ReadOnlySpan<char> text)
     {

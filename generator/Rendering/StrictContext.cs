@@ -71,6 +71,9 @@ internal sealed class StrictContext : TemplateContext
         Output.Write(markup, 0, markup.Length);
     }
 
+    /// <summary>Renders the cells of a row in place.</summary>
+    public void Show(FigureRow row) => FigureCells.Write(row, output);
+
     /// <inheritdoc/>
     public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
     {

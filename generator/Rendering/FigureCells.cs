@@ -1,0 +1,48 @@
+using SmcStatic.Planning;
+
+namespace SmcStatic.Rendering;
+
+/// <summary>The markup of a figure's cells.</summary>
+internal static class FigureCells
+{
+    /// <summary>Writes the cells of a row: a header names it, a value of several says whose it is, a marker is followed by its meaning.</summary>
+    public static void Write(FigureRow row, HtmlOutput output)
+    {
+        foreach (var cell in row.Cells)
+            Write(cell, output);
+    }
+
+    private static void Write(FigureCell cell, HtmlOutput output)
+    {
+        output.WriteMarkup(cell.IsHeader ? "<th scope=\"row\" class=\"" : "<td class=\"");
+        output.WriteText(cell.Kind);
+        output.WriteMarkup(cell.IsMissing ? " missing\"" : "\"");
+        if (cell.Of.Length > 0)
+        {
+            output.WriteMarkup(" data-of=\"");
+            output.WriteText(cell.Of);
+            output.WriteMarkup("\"");
+        }
+        output.WriteMarkup(">");
+        WriteContent(cell, output);
+        output.WriteMarkup(cell.IsHeader ? "</th>" : "</td>");
+    }
+
+    private static void WriteContent(FigureCell cell, HtmlOutput output)
+    {
+        if (cell.Address is { } address)
+        {
+            output.WriteMarkup("<a href=\"");
+            output.WriteText(address.Path);
+            output.WriteMarkup("\">");
+        }
+        output.WriteText(cell.Text);
+        if (cell.Address is not null)
+            output.WriteMarkup("</a>");
+        if (cell.Words.Length == 0)
+            return;
+        output.WriteMarkup(" <span class=\"words\">(");
+        output.WriteText(cell.Words);
+        output.WriteMarkup(")</span>");
+    }
+}
