@@ -47,8 +47,11 @@ internal static class SliceFigures
             [Cells.Area(p.Observation.Area, indicator), .. CategoryCells(p.Observation, slice, true)], new Point(indicator, p.Observation))).ToList();
         if (entries.Count == 0)
             return null;
-        var frame = FrameOf(view, entries, Formats.Capital(slice.Level.Plural)) with
+        var frame = FrameOf(view, entries, Formats.Capital(slice.Level.Plural));
+        frame = frame with
         {
+            // The page shows one measure at several levels, and each figure needs a name of its own.
+            Title = $"{frame.Title}: {slice.Level.Plural}",
             Id = FigureWords.Id(slice, slice.Measure.Id, slice.Level.Code),
             Labels = [Formats.Capital(slice.Level.Singular), .. CategoryLabels(slice)],
         };

@@ -1,0 +1,54 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using SmcStatic.SiteTests;
+using SmcStatic.Tests.Problems;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(RealSite))]
+
+namespace SmcStatic.SiteTests;
+
+/// <summary>The site of the real data, built once for all tests.</summary>
+public sealed class RealSite : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("site-");
+
+    public RealSite()
+    {
+        using var words = new StringWriter();
+        Exit = Program.Run(["build", "--data", Data, "--out", Dist, "--as-of", "2026-11-22"], words, words);
+        Words = words.ToString();
+        Pages = [.. Directory.EnumerateFiles(Dist, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Dist, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    }
+
+    public static string Data => Path.Combine(Repository.Root, "data");
+
+    public string Dist => Path.Combine(folder.FullName, "dist");
+
+    /// <summary>What the build returned.</summary>
+    public int Exit { get; }
+
+    /// <summary>What it said.</summary>
+    public string Words { get; }
+
+    /// <summary>The files of its pages, relative to the site.</summary>
+    public IReadOnlyList<string> Pages { get; }
+
+    /// <summary>What a page's address is, from its file.</summary>
+    public static string AddressOf(string page) => "/" + (page.EndsWith("index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] : page);
+
+    public IHtmlDocument Parse(string page)
+    {
+        using var file = File.OpenRead(Path.Combine(Dist, page));
+        return new HtmlParser().ParseDocument(file);
+    }
+
+    /// <summary>Does something with every page, on all cores, and gathers what is wrong with each.</summary>
+    public void Every(Func<string, IEnumerable<string>> faults)
+    {
+        var found = Pages.AsParallel().SelectMany(page => faults(page).Select(fault => $"{page}: {fault}")).Order(StringComparer.Ordinal).ToList();
+        Assert.True(found.Count == 0, $"{found.Count} faults:\n{string.Join('\n', found.Take(20))}");
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
