@@ -12,7 +12,7 @@ internal sealed class TileJoin
     public const int Furthest = 99;
 
     /// <summary>How many characters a square has room for.</summary>
-    public const int LongestLabel = 6;
+    public const int LongestLabel = 5;
 
     private static readonly TableForm Form = new(["code", "vintage", "column", "row", "label"], MayBeEmpty: true);
 

@@ -13,7 +13,8 @@ internal sealed class Locator(MapBook book, Areas areas)
     /// <summary>The part below which it is hard to find at all, and gets a ring.</summary>
     private const double Tiny = 1.0 / 30;
 
-    private const double Detail = 2.5;
+    /// <summary>The surface in square steps that a corner must make to be kept.</summary>
+    private const double Detail = 0.8;
 
     /// <summary>Where an area lies; none when it has no border, or no country around it.</summary>
     public Svg? Draw(Area area)

@@ -1,0 +1,77 @@
+using System.Globalization;
+using CsCheck;
+using SmcStatic.Charts.Maps;
+using SmcStatic.Statistics;
+using Xunit;
+
+namespace SmcStatic.Tests.Charts.Maps;
+
+public class MapClassesTests
+{
+    private static readonly Gen<Number[]> Values = Gen.Decimal[-1000, 1000].Select(d => Number.From(Math.Round(d, 1))).Array[1, 60];
+
+    [Fact]
+    public void Plain_values_fall_into_five_classes_of_a_fifth_each_cut_at_round_numbers()
+    {
+        var classes = Of(ValueKind.Estimate, 11, 12.5m, 13.1m, 17.9m, 19, 22, 24.2m, 31, 33, 38);
+        Assert.Equal([13, 18.5m, 23, 32], classes.Breaks);
+        Assert.Equal(["Under 13%", "13% to under 18.5%", "18.5% to under 23%", "23% to under 32%", "32% or more"], Words(classes));
+    }
+
+    [Fact]
+    public void Where_many_values_are_equal_there_are_fewer_classes_and_equal_values_share_one()
+    {
+        var classes = Of(ValueKind.Estimate, 5, 5, 5, 5, 5, 5, 5, 5, 9);
+        Assert.Equal([7], classes.Breaks.Select(b => (int)b));
+        Assert.Equal(2, classes.PlaceOf(Number.From(5)));
+        Assert.Equal(4, classes.PlaceOf(Number.From(9)));
+    }
+
+    [Fact]
+    public void Values_that_are_all_equal_are_one_class_in_the_middle()
+    {
+        var classes = Of(ValueKind.Estimate, 4, 4, 4);
+        Assert.Equal(["All values"], Words(classes));
+        Assert.Equal(3, classes.PlaceOf(Number.From(4)));
+    }
+
+    [Fact]
+    public void Differences_from_an_average_are_cut_at_the_same_distances_on_both_sides_of_it()
+    {
+        var classes = Of(ValueKind.ModelledDifference, -6.2m, -4.1m, -2.2m, -0.4m, 0.3m, 1.1m, 2.4m, 3.3m, 5.1m, 7.7m);
+        Assert.Equal([-4, -1, 1, 4], classes.Breaks);
+        Assert.Equal(["-4% or lower", "-1% to above -4%", "Between -1% and 1%", "1% to under 4%", "4% or more"], Words(classes));
+        Assert.Equal([1, 2, 3, 3, 4, 5], new[] { -4m, -1m, -0.9m, 0.9m, 1m, 4m }.Select(v => classes.PlaceOf(Number.From(v))));
+    }
+
+    [Fact]
+    public void Scores_are_cut_where_the_indices_are_published_whatever_the_values()
+    {
+        Assert.Equal([-1, -0.5m, 0.5m, 1], Of(ValueKind.ZScore, 0.1m, 0.2m).Breaks);
+    }
+
+    [Theory, InlineData(ValueKind.Estimate), InlineData(ValueKind.ModelledDifference), InlineData(ValueKind.ZScore)]
+    public void Every_value_is_counted_once_in_a_class_and_a_larger_one_is_never_in_a_lower_class(ValueKind kind) => Values.Sample(values =>
+    {
+        var classes = MapClasses.Of(values, kind);
+        Assert.Equal(values.Length, classes.Count(values, Print).Sum(c => c.Count));
+        Assert.InRange(classes.Breaks.Count, 0, 4);
+        Assert.Equal(classes.Breaks.Distinct().Order(), classes.Breaks);
+        var places = values.Order().Select(classes.PlaceOf).ToList();
+        Assert.Equal(places.Order(), places);
+        Assert.All(places, p => Assert.InRange(p, 1, 5));
+    });
+
+    [Fact]
+    public void A_break_lies_above_the_lower_value_and_not_above_the_higher() => Gen.Select(Gen.Decimal[-1000, 1000], Gen.Decimal[0.000_01m, 500]).Sample((lower, gap) =>
+    {
+        var parting = MapBreak.Between(lower, lower + gap);
+        Assert.True(parting > lower && parting <= lower + gap);
+    });
+
+    private static MapClasses Of(ValueKind kind, params decimal[] values) => MapClasses.Of(values.Select(Number.From), kind);
+
+    private static IEnumerable<string> Words(MapClasses classes) => classes.Count([], Print).Select(c => c.Words);
+
+    private static string Print(decimal value) => $"{value.ToString("0.###", CultureInfo.InvariantCulture)}%";
+}
