@@ -46,7 +46,7 @@ internal static partial class MapIsles
         var (startX, startY) = (0, 0);
         foreach (var part in path.Split('z', StringSplitOptions.RemoveEmptyEntries))
         {
-            var numbers = Number().Matches(part).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).ToList();
+            var numbers = Whole().Matches(part).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).ToList();
             var (x, y) = (startX, startY);
             var ring = new List<(int, int)>();
             for (var i = 0; i + 1 < numbers.Count; i += 2)
@@ -63,7 +63,7 @@ internal static partial class MapIsles
     private static MapArea AreaOf(string code, string value)
     {
         var area = Dataset.Areas.Find(code)!;
-        var isKnown = Statistics.Number.TryParse(value, out var number);
+        var isKnown = Number.TryParse(value, out var number);
         _ = StatusMarkers.TryParse(isKnown ? "" : value, out var status, out _);
         return new MapArea(code, area.Name, $"/areas/{code}/", isKnown ? number : null, status, isKnown ? $"{value}%" : value);
     }
@@ -96,5 +96,5 @@ internal static partial class MapIsles
     }
 
     [GeneratedRegex(@"-?\d+")]
-    private static partial Regex Number();
+    private static partial Regex Whole();
 }
