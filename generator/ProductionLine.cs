@@ -94,7 +94,7 @@ internal sealed class ProductionLine(SitePlan plan, Renderer renderer, SiteCheck
 
     private void Check(Page page, int place, byte[] html, ProblemLog log)
     {
-        var facts = check.Add(place, html);
+        var facts = check.Add(place, html, page.OwnWords);
         FigureCheck.Check(facts.Cells, page.Figures, page.Address.Path, log);
         if (facts.LeadsTo is not null)
             Interlocked.Increment(ref redirects);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using SmcStatic.Planning;
 using SmcStatic.Problems;
 
 namespace SmcStatic.Checking;
@@ -10,9 +12,10 @@ internal sealed class LinkCheck
     private readonly int[]?[] ids;
     private readonly bool[] leadsOn;
     private readonly Lock step = new();
-    private readonly Dictionary<(int Page, string Fragment), string> fragments = [];
+    private readonly Dictionary<(int Page, string Fragment), (Position At, string Source)> fragments = [];
     private readonly Sightings dead = new();
     private readonly Sightings odd = new();
+    private readonly ConcurrentBag<(Position At, string Link)> deadInWords = [];
 
     /// <param name="map">The pages and files of the site.</param>
     public LinkCheck(SiteMap map) =>
@@ -30,11 +33,11 @@ internal sealed class LinkCheck
                 continue;
             if (HasScheme(link))
                 odd.Add(link, map.Pages[page].Address);
-            else if (Follow(page, link) is { } target)
+            else if (Follow(page, link, facts.Words) is { } target)
                 targets.Add(target);
         }
         foreach (var resource in facts.Resources.Where(r => !HasScheme(r) && !r.StartsWith("//", StringComparison.Ordinal)))
-            Follow(page, resource);
+            Follow(page, resource, null);
         reach.Add(page, targets);
     }
 
@@ -43,10 +46,12 @@ internal sealed class LinkCheck
     {
         dead.Tell(CheckingProblems.DeadLink, "links to", log);
         odd.Tell(CheckingProblems.OddLink, "links to", log);
-        foreach (var ((page, fragment), source) in fragments)
+        foreach (var (at, link) in deadInWords)
+            log.Add(CheckingProblems.DeadLink, at, $"These words link to {link}.", link);
+        foreach (var ((page, fragment), (at, source)) in fragments)
         {
             if (ids[page] is { } known && Array.IndexOf(known, Mark(fragment)) < 0)
-                log.Add(CheckingProblems.DeadFragment, new Position(source), $"{source} links to #{fragment} of {map.Pages[page].Address}, which has no such place.", $"{map.Pages[page].Address}#{fragment}");
+                log.Add(CheckingProblems.DeadFragment, at, $"{source} links to #{fragment} of {map.Pages[page].Address}, which has no such place.", $"{map.Pages[page].Address}#{fragment}");
         }
         for (var page = 0; page < map.Pages.Count; page++)
         {
@@ -55,24 +60,27 @@ internal sealed class LinkCheck
         }
     }
 
-    private int? Follow(int source, string link)
+    private int? Follow(int source, string link, Markdown? words)
     {
         var hash = link.IndexOf('#', StringComparison.Ordinal);
         var fragment = hash < 0 ? "" : link[(hash + 1)..];
         var path = (hash < 0 ? link.AsSpan() : link.AsSpan(0, hash)) is var whole && whole.IndexOf('?') is var query and >= 0 ? whole[..query] : whole;
         var target = path.IsEmpty ? source : path[0] == '/' ? map.Find(path) : map.Find(Resolved(source, path));
-        if (target is null)
+        var place = words?.PlaceOf(link);
+        if (target is null && place is { } written)
+            deadInWords.Add((written, link));
+        else if (target is null)
             dead.Add(link, map.Pages[source].Address);
         else if (fragment.Length > 0 && target >= 0)
-            Expect(target.Value, fragment, map.Pages[source].Address);
+            Expect(target.Value, fragment, (place ?? new Position(map.Pages[source].Address), map.Pages[source].Address));
         return target >= 0 ? target : null;
     }
 
-    private void Expect(int page, string fragment, string source)
+    private void Expect(int page, string fragment, (Position At, string Source) source)
     {
         lock (step)
         {
-            if (!fragments.TryGetValue((page, fragment), out var first) || string.CompareOrdinal(source, first) < 0)
+            if (!fragments.TryGetValue((page, fragment), out var first) || string.CompareOrdinal(source.Source, first.Source) < 0)
                 fragments[(page, fragment)] = source;
         }
     }

@@ -1,3 +1,5 @@
+using SmcStatic.Planning;
+
 namespace SmcStatic.Checking;
 
 /// <summary>What a rendered page holds that is checked, in the order in which it stands there.</summary>
@@ -29,6 +31,9 @@ internal sealed class PageFacts
 
     /// <summary>The cells of its figures.</summary>
     public List<PageCell> Cells { get; } = [];
+
+    /// <summary>The publisher's own words on it, with their file; none on a page that has none.</summary>
+    public Markdown? Words { get; set; }
 
     /// <summary>Whether search engines are asked to pass it by.</summary>
     public bool IsUnlisted { get; set; }

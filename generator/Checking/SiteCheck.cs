@@ -1,3 +1,4 @@
+using SmcStatic.Planning;
 using SmcStatic.Problems;
 
 namespace SmcStatic.Checking;
@@ -12,11 +13,13 @@ internal sealed class SiteCheck(SiteMap map, ProblemLog log)
     /// <summary>Checks a page by itself, and takes in what the check of the whole needs of it.</summary>
     /// <param name="page">Its place in the map.</param>
     /// <param name="html">What was rendered.</param>
+    /// <param name="words">The publisher's own words on it, where a link that leads nowhere may stand; none when it has none.</param>
     /// <returns>What the page holds.</returns>
-    public PageFacts Add(int page, ReadOnlySpan<byte> html)
+    public PageFacts Add(int page, ReadOnlySpan<byte> html, Markdown? words = null)
     {
         var address = map.Pages[page].Address;
         var facts = PageScan.Read(html);
+        facts.Words = words;
         PageCheck.Check(facts, address, log);
         links.Add(page, facts);
         // A page that leads on at once bears the title of where it leads.

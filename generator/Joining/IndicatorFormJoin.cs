@@ -51,7 +51,7 @@ internal sealed class IndicatorFormJoin(IndicatorFolder folder, Vocabularies voc
             {
                 Slug = folder.Slug, Code = code!, Title = title!, Summary = summary!, Topic = topic!, Population = population!, PlaceMeaning = place!.Value,
                 Sources = sources, Dimensions = dimensions!, Measures = measures.InOrder, Headlines = [.. headlines.Select(h => h.Headline)],
-                Words = about.Words, Cubes = [], Current = [],
+                Words = about.Words, WordsAt = about.WordsAt, Cubes = [], Current = [],
             },
         };
     }

@@ -1,3 +1,5 @@
+using SmcStatic.Problems;
+
 namespace SmcStatic.Planning;
 
 /// <summary>A link as a page shows it.</summary>
@@ -19,4 +21,17 @@ public sealed record NavigationEntry(string Text, Address Address, bool IsCurren
 
 /// <summary>Text in Markdown, which rendering turns into HTML.</summary>
 /// <param name="Text">The Markdown.</param>
-public sealed record Markdown(string Text);
+/// <param name="At">Where it begins in its file.</param>
+public sealed record Markdown(string Text, Position At)
+{
+    /// <summary>Where a link leads out of the words, as it was written; none when they do not hold it.</summary>
+    public Position? PlaceOf(string link)
+    {
+        var place = Text.IndexOf($"({link}", StringComparison.Ordinal);
+        if (place < 0)
+            return null;
+        var before = Text.AsSpan(0, place + 1);
+        var lineStart = before.LastIndexOf('\n') + 1;
+        return At with { Line = At.Line + before.Count('\n'), Column = before.Length - lineStart + 1 };
+    }
+}

@@ -35,8 +35,8 @@ public sealed class PageRenderer
         try
         {
             var bytes = context.Render(layout, body, page);
-            foreach (var link in context.ForbiddenLinks)
-                log.Add(TemplateProblems.Link, new Position(address), $"The words of {address} link to where no page may lead", link);
+            foreach (var (place, link) in context.ForbiddenLinks)
+                log.Add(TemplateProblems.Link, place ?? new Position(address), $"The words of {address} link to where no page may lead", link);
             idle.Add(context);
             return bytes;
         }

@@ -6,6 +6,7 @@ using Scriban.Runtime;
 using Scriban.Syntax;
 using SmcStatic.Charts;
 using SmcStatic.Planning;
+using SmcStatic.Problems;
 
 namespace SmcStatic.Rendering;
 
@@ -61,12 +62,12 @@ internal sealed class StrictContext : TemplateContext
     }
 
     /// <summary>Links in the words of the page that was rendered last, to where no page may lead.</summary>
-    public List<string> ForbiddenLinks { get; } = [];
+    public List<(Position? At, string Link)> ForbiddenLinks { get; } = [];
 
     /// <summary>Prints words whose highest heading is of a level.</summary>
     public void PrintWords(Markdown words, int top)
     {
-        ForbiddenLinks.AddRange(MarkdownWords.ForbiddenLinks(words.Text));
+        ForbiddenLinks.AddRange(MarkdownWords.ForbiddenLinks(words.Text).Select(link => (words.PlaceOf(link), link)));
         var markup = MarkdownWords.ToHtml(words.Text, top);
         Output.Write(markup, 0, markup.Length);
     }

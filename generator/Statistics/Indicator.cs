@@ -85,6 +85,9 @@ public sealed record Indicator
     /// <summary>The words about it, Markdown: what it means, how it is made, what to mind.</summary>
     public required string Words { get; init; }
 
+    /// <summary>Where the words begin in their file.</summary>
+    public Problems.Position WordsAt { get; init; }
+
     /// <summary>Its cubes, one a release, oldest first.</summary>
     public required IReadOnlyList<Cube> Cubes { get; init; }
 

@@ -16,8 +16,10 @@ public sealed class DocumentPage : Page
     public override string Description => document.Summary;
 
     /// <summary>The words.</summary>
-    public Markdown Words => new(document.Words);
+    public Markdown Words => new(document.Words, document.At);
 
     /// <summary>The other pages of words.</summary>
     public IReadOnlyList<Link> Sideways => [.. Site.Documents.Where(l => l.Address != Address)];
+
+    internal override Markdown? OwnWords => Words;
 }

@@ -29,7 +29,7 @@ public sealed class IndicatorPage : Page
     public string Summary => indicator.Summary;
 
     /// <summary>What it means, how it is made, what to mind.</summary>
-    public Markdown Words => new(indicator.Words);
+    public Markdown Words => new(indicator.Words, indicator.WordsAt);
 
     /// <summary>Who the figures are about.</summary>
     public string Population => indicator.Population;
@@ -60,6 +60,8 @@ public sealed class IndicatorPage : Page
 
     /// <summary>Each of its releases as a file to take away, the newest first.</summary>
     public IReadOnlyList<Download> Downloads => Atlas.DownloadsOf(indicator);
+
+    internal override Markdown? OwnWords => Words;
 
     internal override bool HasFigures => IndicatorFigures.Any(indicator);
 

@@ -46,6 +46,9 @@ public abstract class Page
     /// <summary>Its figures for programs; none when it has no figures.</summary>
     public Link? DataJson => HasFigures ? new Link("JSON", Address.Beside("data.json")) : null;
 
+    /// <summary>The publisher's own words on it; none on a page that has none.</summary>
+    internal virtual Markdown? OwnWords => null;
+
     /// <summary>Whether it has figures, known without making them.</summary>
     internal virtual bool HasFigures => false;
 
