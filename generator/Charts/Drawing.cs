@@ -17,16 +17,6 @@ public static class Drawing
         return svg.ToSvg();
     }
 
-    /// <summary>A strip alone, for a cell of a table that says in numbers what it shows; those who do not see it miss nothing.</summary>
-    public static Svg Bare(Chart chart)
-    {
-        var svg = new SvgWriter();
-        svg.Write($"<svg class=\"chart bare\" width=\"100%\" height=\"24\" aria-hidden=\"true\">");
-        StripDrawing.DrawBare(chart, svg);
-        svg.Write($"</svg>");
-        return svg.ToSvg();
-    }
-
     /// <summary>The drawing as a file of its own.</summary>
     public static Svg Standalone(Chart chart)
     {

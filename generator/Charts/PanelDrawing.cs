@@ -1,3 +1,5 @@
+using SmcStatic.Statistics;
+
 namespace SmcStatic.Charts;
 
 /// <summary>Draws a panel for each group, all on one scale, two or three side by side.</summary>
@@ -12,13 +14,15 @@ internal sealed class PanelDrawing
     private readonly Frame frame;
     private readonly SvgWriter svg;
     private readonly Scale scale;
+    private readonly bool isIndex;
     private readonly int columns;
     private readonly IReadOnlyList<IReadOnlyList<string>> titles;
 
     private PanelDrawing(Chart chart, Frame frame, SvgWriter svg)
     {
         (this.chart, this.frame, this.svg) = (chart, frame, svg);
-        scale = new Scale(Scale.Covering(chart, 4), PlotHeight, 0);
+        isIndex = chart.Measure.Kind is ValueKind.ZScore;
+        scale = new Scale(isIndex ? IndexBands.Covering(chart, 1) : Scale.Covering(chart, 4), PlotHeight, 0);
         columns = chart.Groups.Count <= MostInTwo ? 2 : 3;
         titles = [.. chart.Groups.Select(g => Wrapping.Lines(g.Title, Frame.TextSize, columns == 2 ? 132 : 86))];
     }
@@ -69,10 +73,14 @@ internal sealed class PanelDrawing
 
     private void DrawPanel(ChartGroup group, bool hasTicks)
     {
+        if (isIndex)
+            IndexBands.Draw(svg, scale, hasNames: false);
         foreach (var (at, _, isZero) in scale.Labels(chart.Measure.Unit))
             svg.Write($"<line class=\"{(isZero ? "z" : "g")}\" x2=\"100%\" y1=\"{at}\" y2=\"{at}\"/>");
         var plot = new LinePlot(group.Rows, scale, svg);
-        plot.Draw(PlotHeight, hasDots: false);
+        plot.Draw(PlotHeight, hasDots: isIndex);
+        if (isIndex)
+            plot.DrawValues();
         if (hasTicks)
         {
             foreach (var (at, label, _) in scale.Labels(chart.Measure.Unit))

@@ -19,6 +19,8 @@ internal static class StripDrawing
             Label(svg, "me", (scale.At(value), 14), $"{own.Label} {own.Marks[0].Text}");
         svg.Write($"<svg y=\"{head}\">");
         DrawTicks(svg, chart, scale);
+        if (own is not null)
+            DrawOwn(svg, own.Marks[0], scale);
         svg.Write($"</svg>");
         var top = head + (2 * Middle);
         if (chart.Reference is { } reference)
@@ -36,28 +38,24 @@ internal static class StripDrawing
         return top + 18;
     }
 
-    /// <summary>Draws a strip alone, 24 pixels high, for a cell of a table: the table's numbers are its labels.</summary>
-    public static void DrawBare(Chart chart, SvgWriter svg) => DrawTicks(svg, chart, new Scale(Scale.Covering(chart), From, To));
+    /// <summary>A scale between the margins of a strip.</summary>
+    public static Scale ScaleOf(Chart chart) => new(Scale.Covering(chart), From, To);
 
-    private static void DrawTicks(SvgWriter svg, Chart chart, Scale scale)
+    /// <summary>Draws a tick for every area but the one that is marked, and the line that all are compared with; of ticks that lie on one another, one.</summary>
+    public static void DrawTicks(SvgWriter svg, Chart chart, Scale scale)
     {
-        ChartRow? own = null;
         svg.Write($"<svg viewBox=\"0 0 100 24\" preserveAspectRatio=\"none\" width=\"100%\" height=\"24\"><path class=\"tk\" d=\"");
-        foreach (var group in chart.Groups)
-        {
-            foreach (var row in group.Rows)
-            {
-                if (row.IsMarked)
-                    own = row;
-                else if (row.Marks[0].Value is { } value)
-                    svg.Write($"M{scale.At(value)} 5v14");
-            }
-        }
+        var places = chart.Rows.Where(r => !r.IsMarked && r.Marks[0].Value is not null).Select(r => Math.Round(scale.At(r.Marks[0].Value!.Value) * 2) / 2);
+        foreach (var place in places.Distinct().Order())
+            svg.Write($"M{place} 5v14");
         svg.Write($"\"/></svg>");
         if (chart.Reference is { } reference)
             svg.Write($"<line class=\"r\" x1=\"{scale.At(reference.Value)}%\" x2=\"{scale.At(reference.Value)}%\" y1=\"1\" y2=\"23\"/>");
-        if (own?.Marks[0] is not { } mark)
-            return;
+    }
+
+    /// <summary>Draws the area that a strip is about.</summary>
+    public static void DrawOwn(SvgWriter svg, ChartMark mark, Scale scale)
+    {
         if (mark is { Lower: { } lower, Upper: { } upper } && lower != upper)
             svg.Write($"<line class=\"i s1\" x1=\"{scale.At(lower)}%\" x2=\"{scale.At(upper)}%\" y1=\"12\" y2=\"12\"/>");
         if (mark.Value is { } at)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SmcStatic.Charts.Maps;
 using SmcStatic.Geography;
 using SmcStatic.Joining;
+using SmcStatic.Planning.Figures;
 using SmcStatic.Planning.Pages;
 using SmcStatic.Statistics;
 
@@ -33,6 +34,8 @@ internal sealed partial class Atlas
     public SiteWords Site { get; }
 
     public MapBook Maps { get; }
+
+    public Strips Strips { get; } = new();
 
     public Link Home { get; } = new("Home", Routes.Home);
 

@@ -1,3 +1,5 @@
+using SmcStatic.Charts;
+
 namespace SmcStatic.Planning;
 
 /// <summary>A figure as a table: one observation to each value cell, so that what is read here can be found again in data.csv and data.json.</summary>
@@ -30,6 +32,9 @@ public sealed record FigureTable
     /// <summary>The rows, at least one.</summary>
     public required IReadOnlyList<FigureRow> Rows { get; init; }
 
+    /// <summary>What the column of strips is called, after all others: "Among all regions"; empty when no row has one.</summary>
+    public string StripTitle { get; init; } = "";
+
     /// <summary>How many rows it has, to choose a form by: a long table may scroll or fold.</summary>
     public int RowCount => Rows.Count;
 
@@ -45,7 +50,11 @@ public sealed record FigureColumn(string Title, string Kind, bool IsNumber);
 
 /// <summary>A row of a figure's table.</summary>
 /// <param name="Cells">Its cells, one a column.</param>
-public sealed record FigureRow(IReadOnlyList<FigureCell> Cells);
+public sealed record FigureRow(IReadOnlyList<FigureCell> Cells)
+{
+    /// <summary>Where the row's area stands among all of its level, drawn small; none where it stands among none. It repeats no number.</summary>
+    public Svg? Strip { get; init; }
+}
 
 /// <summary>A cell of a figure's table, as it is printed.</summary>
 /// <param name="Kind">

@@ -48,11 +48,14 @@ internal sealed class ChartArrangement(ChartGrid grid, ChartLayout layout, Chart
             marks[i] = cells.TryGetValue((group, row, series[i]), out var found) ? SliceCharts.MarkOf(found) : ChartMark.Absent;
         var made = new ChartRow(grid.Label(layout.Rows, row), marks);
         if (layout.Rows == ChartAxis.Periods)
-            return made with { At = grid.PeriodOf(row).Last, Brief = Brief(grid.PeriodOf(row)) };
+            return RowOf(grid.PeriodOf(row), marks);
         if (IsByArea)
             return made with { IsMarked = subject.Own is { } own && grid.AreaOf(row) == own };
         return layout.Form is ChartForm.Lines or ChartForm.Panels ? made with { At = decimal.Parse(made.Label, Formats.Culture) } : made;
     }
+
+    /// <summary>The row of a period: it stands at its last year.</summary>
+    public static ChartRow RowOf(Period period, IReadOnlyList<ChartMark> marks) => new(period.Label, marks) { At = period.Last, Brief = Brief(period) };
 
     /// <summary>A period short enough for an axis; what the axis says tells the rest.</summary>
     private static string Brief(Period period) => period.Form switch

@@ -1,3 +1,4 @@
+using SmcStatic.Charts;
 using SmcStatic.Geography;
 
 namespace SmcStatic.Planning.Figures;
@@ -6,7 +7,11 @@ namespace SmcStatic.Planning.Figures;
 /// <param name="Labels">The cells that name it, one a label column; the period is added.</param>
 /// <param name="Point">Its observation.</param>
 /// <param name="Beside">The observation of a larger area beside it; none where there is none.</param>
-internal readonly record struct FigureEntry(IReadOnlyList<FigureCell> Labels, Point Point, Point? Beside = null);
+internal readonly record struct FigureEntry(IReadOnlyList<FigureCell> Labels, Point Point, Point? Beside = null)
+{
+    /// <summary>Where its area stands among all of its level, drawn small, if it does.</summary>
+    public Svg? Strip { get; init; }
+}
 
 /// <summary>All of a figure but its rows.</summary>
 internal sealed record FigureFrame
@@ -23,6 +28,9 @@ internal sealed record FigureFrame
 
     /// <summary>The headings of the label columns; may be none.</summary>
     public required IReadOnlyList<string> Labels { get; init; }
+
+    /// <summary>What strips in rows are called; empty when there are none.</summary>
+    public string StripTitle { get; init; } = "";
 
     /// <summary>The one area that stands beside each row; none when rows are compared with several, each named in its row.</summary>
     public Area? Beside { get; init; }

@@ -26,6 +26,7 @@ internal static class FigureTables
             Columns = ColumnsOf(frame, shape),
             Rows = rows,
             Points = points,
+            StripTitle = entries.Any(e => e.Strip is not null) ? frame.StripTitle : "",
         };
     }
 
@@ -72,7 +73,7 @@ internal static class FigureTables
             AddBeside(cells, entry, shape, points);
         if (shape.Release is null)
             cells.Add(Cells.Release(observation));
-        return new FigureRow(cells);
+        return new FigureRow(cells) { Strip = entry.Strip };
     }
 
     private static void AddBeside(List<FigureCell> cells, FigureEntry entry, TableShape shape, List<Point> points)

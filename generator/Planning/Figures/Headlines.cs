@@ -27,6 +27,10 @@ internal static class Headlines
         return WithoutHeadline(holding, area);
     }
 
+    /// <summary>The slice that a figure of a holding stands in.</summary>
+    public static Slice SliceOf(Holding holding, Observation figure) => holding.Slices.First(s =>
+        s.Measure.Id == figure.Measure.Id && s.Dimensions.Count == figure.Categories.Count && s.Dimensions.All(d => figure.Categories[d] is not null));
+
     /// <summary>The headline in words; none when the area holds nothing.</summary>
     public static HeadlineWords? Words(Atlas atlas, Area area, Indicator indicator)
     {

@@ -42,9 +42,13 @@ internal static class OverviewFigures
         {
             var beside = Benchmarks.Like(atlas, area, h.Indicator, o) is { } b ? new Point(h.Indicator, b) : (Point?)null;
             var labels = new[] { Cells.Label(h.Indicator.Title, Routes.Of(area, h.Indicator), true), Cells.Label(Cells.MeasureWords(o)) };
-            return new FigureEntry(labels, new Point(h.Indicator, o), beside);
+            var isNewest = o == Headlines.Newest(h, area);
+            return new FigureEntry(labels, new Point(h.Indicator, o), beside)
+            {
+                Strip = isNewest ? atlas.Strips.Of(Headlines.SliceOf(h, o), o, beside?.Observation) : null,
+            };
         }).ToList();
-        return FigureTables.Of(
+        var table = FigureTables.Of(
             new FigureFrame
             {
                 Id = $"fig-{Slug.Of(topic.Slug)}",
@@ -52,8 +56,10 @@ internal static class OverviewFigures
                 Subtitle = $"{area.Name}, {FigureWords.Span(entries)}",
                 Notes = MixedNotes(entries),
                 Labels = ["Indicator", "Measure"],
+                StripTitle = $"Among all {area.Level.Plural}",
             },
             entries);
+        return table with { Chart = IndexCharts.Of(table, area, holdings) };
     }
 
     private static FigureTable? GroupTable(List<Indicator> indicators, Dimension dimension, Category category)

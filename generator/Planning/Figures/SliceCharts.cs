@@ -13,7 +13,8 @@ internal sealed record ChartSubject(SliceView View, Area? Own = null, Observatio
 /// <summary>Makes the chart of a slice from the entries of its table: one form for each shape, chosen by <see cref="ChartForms"/>.</summary>
 internal static class SliceCharts
 {
-    private const int FewestPeers = 5;
+    /// <summary>Among fewer areas than this one has no place worth drawing.</summary>
+    public const int FewestPeers = 5;
 
     /// <summary>The chart of a figure; none where its table says it better.</summary>
     public static FigureChart? Of(FigureFrame frame, IReadOnlyList<FigureEntry> entries, ChartSubject subject)

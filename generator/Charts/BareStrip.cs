@@ -1,0 +1,29 @@
+namespace SmcStatic.Charts;
+
+/// <summary>
+/// A strip without words, for a cell of a table that says in numbers what it shows. All areas of a level share its ticks, which are drawn once.
+/// </summary>
+public sealed class BareStrip
+{
+    private readonly Scale scale;
+    private readonly Svg ticks;
+
+    /// <param name="chart">A row for each area, and what they are compared with.</param>
+    public BareStrip(Chart chart)
+    {
+        scale = StripDrawing.ScaleOf(chart);
+        var svg = new SvgWriter();
+        StripDrawing.DrawTicks(svg, chart, scale);
+        ticks = svg.ToSvg();
+    }
+
+    /// <summary>The strip with one area marked; those who do not see it miss nothing that the row does not say.</summary>
+    public Svg Of(ChartMark own)
+    {
+        var svg = new SvgWriter(ticks.Text.Length + 300);
+        svg.Write($"<svg class=\"chart bare\" width=\"100%\" height=\"24\" aria-hidden=\"true\">{ticks}");
+        StripDrawing.DrawOwn(svg, own, scale);
+        svg.Write($"</svg>");
+        return svg.ToSvg();
+    }
+}
