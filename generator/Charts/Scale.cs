@@ -18,6 +18,19 @@ internal sealed record Scale(Ticks Ticks, double From, double To)
     /// <summary>Ticks that cover every value, interval and reference of a chart, and zero where the form or the kind of number asks for it.</summary>
     public static Ticks Covering(Chart chart, int limit = MostTicks)
     {
+        var (least, most) = Extent(chart);
+        return Ticks.Over(least, most, limit);
+    }
+
+    /// <summary>Two ticks at the very ends of what a chart covers, for a drawing without an axis.</summary>
+    public static Ticks Tight(Chart chart)
+    {
+        var (least, most) = Extent(chart);
+        return least == most ? Ticks.Over(least, most, MostTicks) : new Ticks(least, most - least, 2);
+    }
+
+    private static (decimal Least, decimal Most) Extent(Chart chart)
+    {
         decimal? least = null, most = null;
         foreach (var group in chart.Groups)
         {
@@ -30,7 +43,7 @@ internal sealed record Scale(Ticks Ticks, double From, double To)
         (least, most) = Reach((least, most), chart.Reference?.Value);
         if (least is null || HasZero(chart))
             (least, most) = Reach((least, most), Number.From(0));
-        return Ticks.Over(least!.Value, most!.Value, limit);
+        return (least!.Value, most!.Value);
     }
 
     /// <summary>The same for an axis that runs across: as many ticks as a phone has room for their labels.</summary>
