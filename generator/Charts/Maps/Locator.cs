@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SmcStatic.Geography;
 
 namespace SmcStatic.Charts.Maps;
@@ -16,19 +17,20 @@ internal sealed class Locator(MapBook book, Areas areas)
     /// <summary>The surface in square steps that a corner must make to be kept.</summary>
     private const double Detail = 0.8;
 
+    // Three hundred areas lie in four nations.
+    private readonly ConcurrentDictionary<string, Country> countries = new(StringComparer.Ordinal);
+
     /// <summary>Where an area lies; none when it has no border, or no country around it.</summary>
     public Svg? Draw(Area area)
     {
-        if (BordersOf(area) is not { } own || FrameOf(area, own) is not { Count: > 0 } countries || BordersOf(countries[0]) is not { } outer)
+        if (BordersOf(area) is not { } own || CountryOf(area, own) is not { } country)
             return null;
-        var scale = MapScale.Filling(outer.BoxOf(countries.Select(c => c.Code)), Wide, High);
+        var scale = country.Scale;
         var box = own.BoxOf([area.Code]);
         var part = Math.Max(box.Width, box.Height) / Math.Max(scale.Area.Width, scale.Area.Height);
         var close = part < Small ? CloseUpOf(area, own, scale) : null;
         var svg = new SvgWriter();
-        svg.Write($"<svg class=\"locator\" viewBox=\"-2 -2 {scale.Width + 4 + (close is null ? 0 : Space + CloseSide)} {scale.Height + 4}\" role=\"img\" aria-label=\"{WordsOf(area, countries)}\">");
-        foreach (var country in countries)
-            Path(svg, "locator-country", scale.PathOf(outer, country.Code, Detail));
+        svg.Write($"<svg class=\"locator\" viewBox=\"-2 -2 {scale.Width + 4 + (close is null ? 0 : Space + CloseSide)} {scale.Height + 4}\" role=\"img\" aria-label=\"Where {area.Name} lies in {country.Name}\">{country.Outline}");
         if (close is { Around: { } around } && BordersOf(around) is { } between)
             Path(svg, "locator-around", scale.PathOf(between, around.Code, Detail));
         Path(svg, "locator-area", scale.PathOf(own, area.Code, Detail));
@@ -69,17 +71,30 @@ internal sealed class Locator(MapBook book, Areas areas)
     }
 
     /// <summary>The nation around an area; for a nation, and for an area that is one, all of them.</summary>
-    private List<Area> FrameOf(Area area, Borders own)
+    private Country? CountryOf(Area area, Borders own)
     {
         var nations = areas.Of(Level.Nation).Where(n => BordersOf(n) is not null).ToList();
-        var nation = nations.Find(n => areas.Above(area).Contains(n));
-        return nation is null || own.SurfaceOf(area.Code) > BordersOf(nation)!.SurfaceOf(nation.Code) * 0.9 ? nations : [nation];
+        if (nations.Count == 0)
+            return null;
+        var nation = areas.Above(area).FirstOrDefault(nations.Contains);
+        return nation is null || own.SurfaceOf(area.Code) > BordersOf(nation)!.SurfaceOf(nation.Code) * 0.9
+            ? countries.GetOrAdd("", _ => CountryOf("the United Kingdom", nations))
+            : countries.GetOrAdd(nation.Code, _ => CountryOf(nation.Name, [nation]));
+    }
+
+    private Country CountryOf(string name, List<Area> nations)
+    {
+        var borders = BordersOf(nations[0])!;
+        var scale = MapScale.Filling(borders.BoxOf(nations.Select(n => n.Code)), Wide, High);
+        var svg = new SvgWriter();
+        foreach (var nation in nations)
+            Path(svg, "locator-country", scale.PathOf(borders, nation.Code, Detail));
+        return new Country(name, scale, svg.ToSvg());
     }
 
     private Borders? BordersOf(Area area) => book.BordersOf(area);
 
-    private static string WordsOf(Area area, List<Area> countries) =>
-        $"Where {area.Name} lies in {(countries.Count == 1 ? countries[0].Name : "the United Kingdom")}";
-
     private sealed record CloseUpPlan(Area? Around, MapScale Scale);
+
+    private sealed record Country(string Name, MapScale Scale, Svg Outline);
 }

@@ -8,6 +8,7 @@ namespace SmcStatic.Charts.Maps;
 public sealed class MapBook
 {
     private readonly Areas areas;
+    private readonly Locator locator;
     private readonly ILookup<(Level Level, int Vintage), Boundary> boundaries;
     private readonly ILookup<(Level Level, int Vintage), Tile> tiles;
     private readonly ConcurrentDictionary<(Level, int), Lazy<Borders>> borders = new();
@@ -17,6 +18,7 @@ public sealed class MapBook
     public MapBook(Dataset dataset)
     {
         areas = dataset.Areas;
+        locator = new Locator(this, areas);
         boundaries = dataset.Boundaries.ToLookup(b => (b.Area.Level, b.Vintage));
         tiles = dataset.Tiles.ToLookup(t => (t.Area.Level, t.Vintage));
     }
@@ -52,7 +54,7 @@ public sealed class MapBook
         VintageOf(level, places.Select(p => p.Code)) is { } vintage ? PlaceMap.Draw(title, Of(level, vintage), places) : null;
 
     /// <summary>Where an area lies in its country; none when it has no boundary.</summary>
-    public Svg? DrawLocator(Area area) => new Locator(this, areas).Draw(area);
+    public Svg? DrawLocator(Area area) => locator.Draw(area);
 
     /// <summary>The vintage of a level in which all these areas have a boundary: of several the one with the fewest other areas, then the newest; none when there is none.</summary>
     private int? VintageOf(Level level, IEnumerable<string> codes)

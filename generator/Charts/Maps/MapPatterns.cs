@@ -37,7 +37,7 @@ internal static class MapPatterns
         foreach (var word in words)
         {
             svg.Write($"<pattern id=\"{prefix}-{word}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\"><rect class=\"map-ground\" width=\"{size}\" height=\"{size}\"/>");
-            svg.Write($"<path class=\"map-hatch\" d=\"{LinesOf(word, size)}\" stroke-width=\"{size / 6.0}\"/></pattern>");
+            svg.Write($"<path class=\"map-hatch\" d=\"{LinesOf(word, size)}\"/></pattern>");
         }
         svg.Write($"</defs>");
     }
@@ -51,7 +51,7 @@ internal static class MapPatterns
             "x" => $"M0 0L{size} {size}",
             "z" => $"M0 0L{size} {size}M0 {size}L{size} 0",
             "low" => $"M0 {half}h{size}",
-            _ => $"M{half} {half}h{size / 5}",
+            _ => $"M{half} {half}h{size / 4}",
         };
     }
 }
