@@ -59,9 +59,9 @@ internal sealed class ProductionLine(SitePlan plan, Renderer renderer, SiteCheck
         for (var i = 0; i < plan.Files.Count;)
         {
             var count = 1;
-            if (plan.Files[i] is PlannedPage planned)
+            if (MakerOf(plan.Files[i]) is { } maker)
             {
-                while (i + count < plan.Files.Count && MakerOf(plan.Files[i + count]) == planned.Make)
+                while (i + count < plan.Files.Count && MakerOf(plan.Files[i + count]) == maker)
                     count++;
             }
             yield return new Batch([.. plan.Files.Skip(i).Take(count)], page);
@@ -82,6 +82,7 @@ internal sealed class ProductionLine(SitePlan plan, Renderer renderer, SiteCheck
                 PlannedPage page => page with { Make = Once },
                 PlannedCsv csv => csv with { Make = Once },
                 PlannedJson json => json with { Make = Once },
+                PlannedPicture picture => picture with { Make = Once },
                 _ => file,
             });
             if (bytes.Length == 0)
@@ -105,6 +106,7 @@ internal sealed class ProductionLine(SitePlan plan, Renderer renderer, SiteCheck
         PlannedPage page => page.Make,
         PlannedCsv csv => csv.Make,
         PlannedJson json => json.Make,
+        PlannedPicture picture => picture.Make,
         _ => null,
     };
 

@@ -13,7 +13,9 @@ public sealed class FigureChart
     public Svg Svg => svg ??= Drawing.Inline(Picture);
 
     /// <summary>The drawing as a file of its own; none where there is no such file.</summary>
-    public Link? File { get; init; }
+    public Link? File { get; private init; }
 
     internal Chart Picture { get; }
+
+    internal FigureChart With(Link file) => new(Picture) { File = file };
 }

@@ -44,6 +44,8 @@ internal sealed class PlanDraft(ProblemLog log)
             return;
         Add(new PlannedCsv(address.Beside("data.csv"), make), claim);
         Add(new PlannedJson(address.Beside("data.json"), make), claim);
+        foreach (var picture in page.Pictures)
+            Add(new PlannedPicture(picture.Address, make, picture.Figure), claim);
     }
 
     /// <summary>Notes a code or slug of which an address would hold nothing.</summary>

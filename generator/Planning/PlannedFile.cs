@@ -26,6 +26,12 @@ public sealed record PlannedCsv(Address Address, Func<Page> Make) : PlannedFile(
 /// <param name="Make">Makes the page whose figures they are.</param>
 public sealed record PlannedJson(Address Address, Func<Page> Make) : PlannedFile(Address);
 
+/// <summary>The chart of a figure as a picture of its own beside its page: <c>fig-by-sex.svg</c>.</summary>
+/// <param name="Address">Where it lives.</param>
+/// <param name="Make">Makes the page whose figure it is.</param>
+/// <param name="Figure">The id of the figure.</param>
+public sealed record PlannedPicture(Address Address, Func<Page> Make, string Figure) : PlannedFile(Address);
+
 /// <summary>All observations of an indicator in a release, in the form of the data folder, to take away whole.</summary>
 /// <param name="Address">Where it lives.</param>
 /// <param name="Indicator">The indicator.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using SmcStatic.Charts;
 using SmcStatic.Planning;
 
 namespace SmcStatic.Rendering;
@@ -11,6 +12,7 @@ public static class DataFiles
     {
         PlannedCsv csv => Utf8(DataCsv.Of(csv.Make())),
         PlannedJson json => DataJson.Of(json.Make()),
+        PlannedPicture picture => Utf8(Drawing.Standalone(picture.Make().Figures.First(f => f.Id == picture.Figure).Chart!.Picture).Text),
         PlannedDownload download => Utf8(DataDownload.Of(download)),
         PlannedIndex index => DataIndex.Of(index.Atlas),
         PlannedChunk chunk => DataChunk.Of(chunk),

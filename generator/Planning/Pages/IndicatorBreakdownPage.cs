@@ -43,5 +43,7 @@ public sealed class IndicatorBreakdownPage : Page
 
     internal override bool HasFigures => true;
 
+    private protected override bool HasPictures => true;
+
     private protected override IReadOnlyList<FigureTable> MakeFigures() => BreakdownFigures.Of(indicator, dimension);
 }

@@ -65,5 +65,7 @@ public sealed class IndicatorPage : Page
 
     internal override bool HasFigures => IndicatorFigures.Any(indicator);
 
+    private protected override bool HasPictures => true;
+
     private protected override IReadOnlyList<FigureTable> MakeFigures() => IndicatorFigures.Of(indicator);
 }

@@ -35,7 +35,7 @@ public abstract class Page
     public string Canonical => Site.BaseAddress + Address.Path;
 
     /// <summary>Its figures, in the order in which the page shows them; empty when it has none. A template shows each once, whole.</summary>
-    public IReadOnlyList<FigureTable> Figures => figures ??= MakeFigures();
+    public IReadOnlyList<FigureTable> Figures => figures ??= HasPictures ? [.. MakeFigures().Select(WithPicture)] : MakeFigures();
 
     /// <summary>The markers used in its figures, with their meaning, in order; empty when none is.</summary>
     public IReadOnlyList<StatusWords> StatusKey => Planning.StatusKey.Of(Figures);
@@ -52,9 +52,19 @@ public abstract class Page
     /// <summary>Whether it has figures, known without making them.</summary>
     internal virtual bool HasFigures => false;
 
+    /// <summary>The charts that have a file of their own beside the page, by the id of their figure. To know them its figures are made.</summary>
+    internal IEnumerable<(string Figure, Address Address)> Pictures =>
+        HasPictures ? Figures.Where(f => f.Chart is not null).Select(f => (f.Id, Address.Beside($"{f.Id}.svg"))) : [];
+
+    /// <summary>Whether its charts have files of their own.</summary>
+    private protected virtual bool HasPictures => false;
+
     private protected Atlas Atlas { get; }
 
     private protected virtual IReadOnlyList<FigureTable> MakeFigures() => [];
+
+    private FigureTable WithPicture(FigureTable figure) =>
+        figure.Chart is { } chart ? figure with { Chart = chart.With(new Link("SVG", Address.Beside($"{figure.Id}.svg"))) } : figure;
 }
 
 /// <summary>What every page says of the site.</summary>
