@@ -9,7 +9,7 @@ public sealed record MapPlace(string Code, string Name, string Address);
 /// <summary>Draws the areas of a level as ways to their pages; the name of the one that is pointed at stands below the map.</summary>
 internal static class PlaceMap
 {
-    private const int Readout = 70;
+    private const int Readout = 84;
 
     public static Svg Draw(string title, LevelDrawing drawing, IEnumerable<MapPlace> places)
     {
@@ -31,7 +31,7 @@ internal static class PlaceMap
             if (drawing.ClosePathOf(area.Code) is { } close)
                 svg.Write($"<path d=\"{close}\"/>");
             if (place is not null)
-                svg.Write($"<text class=\"map-name\" y=\"{drawing.Height + 50}\">{place.Name}</text></a>");
+                svg.Write($"<text class=\"map-name\" y=\"{drawing.Height + 58}\">{place.Name}</text></a>");
         }
         svg.Write($"</svg>");
         return svg.ToSvg();
