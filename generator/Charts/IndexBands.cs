@@ -6,7 +6,7 @@ internal static class IndexBands
     private static readonly decimal[] Cuts = [-1.5m, -1, -0.5m, 0.5m, 1, 1.5m];
 
     private static readonly string[] Names =
-        ["Least favourable", "Very unfavourable", "Unfavourable", "Near the average", "Favourable", "Very favourable", "Most favourable"];
+        ["Least favourable", "Unfavourable", "Lower middling", "Middling", "Upper middling", "Favourable", "Most favourable"];
 
     /// <summary>Ticks that show all seven categories, however small the scores.</summary>
     /// <param name="chart">The scores.</param>

@@ -6,7 +6,7 @@ internal sealed class LineDrawing
     private const int Top = 12;
     private const int PlotHeight = 230;
     private const int AxisHeight = 22;
-    private const int NarrowPlot = 170;
+    private const int NarrowPlot = 176;
 
     private readonly Chart chart;
     private readonly Frame frame;

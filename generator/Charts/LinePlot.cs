@@ -64,7 +64,7 @@ internal sealed class LinePlot
     /// <summary>The labels of the axis that have room, the last always among them.</summary>
     public IEnumerable<(double X, string Label)> Periods(double room)
     {
-        var widest = rows.Max(r => Wrapping.Width(r.Brief, Frame.TextSize)) + 10;
+        var widest = rows.Max(r => Wrapping.Width(r.Brief, Frame.TextSize)) + 6;
         var most = Math.Max(2, (int)(room / widest));
         var step = (int)Math.Ceiling((rows.Count - 1) / (double)(most - 1));
         if (rows.Count <= most)
