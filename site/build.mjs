@@ -1,10 +1,10 @@
-// Makes what the browser gets: one style sheet and the images, each named for its content, and manifest.json that says which is which.
+// Makes what the browser gets: one style sheet, the scripts and the images, each named for its content, and manifest.json that says which is which.
 // Run by the generator's build (generator/Frontend.targets): node build.mjs <folder to write>
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 import { compile } from 'sass';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -21,6 +21,15 @@ function images() {
   return readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name))]);
 }
 
+// What a page needs at once is site.js; what it imports when it is wanted becomes files of its own, under names that hold their hashes.
+function scripts() {
+  const { metafile } = buildSync({
+    entryPoints: [join(here, 'js', 'site.ts')], outdir: out, bundle: true, splitting: true, format: 'esm', minify: true, target: browsers,
+    entryNames: '[name].[hash]', chunkNames: '[name].[hash]', legalComments: 'none', charset: 'utf8', metafile: true, logLevel: 'warning', absWorkingDir: here,
+  });
+  return Object.keys(metafile.outputs).map((path) => basename(path)).sort().map((name) => [name.replace(/\.[^.]+(?=\.js$)/, ''), name]);
+}
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const manifest = {};
@@ -30,4 +39,5 @@ for (const [name, content] of [['site.css', styles()], ...images()]) {
   manifest[name] = `${basename(name, extension)}.${hash}${extension}`;
   writeFileSync(join(out, manifest[name]), content);
 }
+for (const [name, file] of scripts()) manifest[name] = file;
 writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -12,6 +12,7 @@ internal sealed partial class Atlas
 
     private IReadOnlyList<Area>? pagedAreas;
     private ILookup<string, Area>? namesakes;
+    private readonly Dictionary<Level, int> newest;
 
     /// <summary>The areas that have a page, in order.</summary>
     public IReadOnlyList<Area> PagedAreas => pagedAreas ??= [.. Dataset.Areas.InOrder.Where(a => a.Level.HasPages)];
@@ -52,6 +53,9 @@ internal sealed partial class Atlas
             return area.Name;
         return same.Count(a => a.Level == area.Level) < 2 ? $"{area.Name} ({area.Level.Singular})" : $"{area.Name} ({area.Level.Singular}, {area.Code})";
     }
+
+    /// <summary>The year of the newest geography of a level; none when it has no areas.</summary>
+    public int? NewestVintage(Level level) => newest.TryGetValue(level, out var year) ? year : null;
 
     /// <summary>The areas that lie in it, by level.</summary>
     public IReadOnlyList<LinkGroup> GroupsWithin(Area area) =>
@@ -109,7 +113,8 @@ internal sealed partial class Atlas
 
     private string Nearby(Area area) => area.Parent is { } code && Dataset.Areas.Find(code) is { } parent ? $"in {AreaWords.InSentence(parent)}" : "";
 
-    private IEnumerable<Area> AreasOf(Council council) =>
+    /// <summary>The areas that a council lies in, the smallest first.</summary>
+    public IEnumerable<Area> AreasOf(Council council) =>
         council.AreaCodes.Select(Dataset.Areas.Find).OfType<Area>().Where(a => a.Level.HasPages).OrderByDescending(a => a.Level).ThenBy(a => a.Order);
 
     private Pages.Succession? SuccessionOf(Area area, Geography.Succession succession)

@@ -3,6 +3,7 @@ using SmcStatic.Charts.Maps;
 using SmcStatic.Geography;
 using SmcStatic.Joining;
 using SmcStatic.Planning.Figures;
+using SmcStatic.Planning.Find;
 using SmcStatic.Planning.Pages;
 using SmcStatic.Statistics;
 
@@ -25,8 +26,10 @@ internal sealed partial class Atlas
         Dataset = dataset;
         holdings = GatherHoldings(dataset);
         topics = dataset.Topics.ToFrozenDictionary(t => t.Slug, StringComparer.Ordinal);
+        newest = PagedAreas.Where(a => a.Vintages.Count > 0).GroupBy(a => a.Level).ToDictionary(g => g.Key, g => g.Max(a => a.Vintages[^1]));
         Site = WordsOf(dataset);
         Maps = new MapBook(dataset);
+        Find = new FindBox(Routes.Search, Routes.FindIndex, "", "Find your place, or a subject", "Area, council or indicator");
     }
 
     public Dataset Dataset { get; }
@@ -36,6 +39,8 @@ internal sealed partial class Atlas
     public MapBook Maps { get; }
 
     public Strips Strips { get; } = new();
+
+    public FindBox Find { get; }
 
     public Link Home { get; } = new("Home", Routes.Home);
 
@@ -71,7 +76,7 @@ internal sealed partial class Atlas
     }
 
     public IReadOnlyList<NavigationEntry> NavigationFor(Address address) =>
-        [.. new[] { AreasLink, IndicatorsLink, BreakdownsLink, ReleasesLink, DownloadsLink, SearchLink }
+        [.. new[] { AreasLink, IndicatorsLink, BreakdownsLink, ReleasesLink, DownloadsLink }
             .Select(l => new NavigationEntry(l.Text, l.Address, IsPartOf(l.Address, address)))];
 
     private static bool IsPartOf(Address part, Address address) =>

@@ -1,5 +1,6 @@
 using SmcStatic.Geography;
 using SmcStatic.Joining;
+using SmcStatic.Planning.Find;
 using SmcStatic.Planning.Pages;
 using SmcStatic.Problems;
 
@@ -21,6 +22,7 @@ public static class Planner
         AddDocuments(draft, atlas);
         AddRedirects(draft, atlas);
         draft.Add(new PlannedIndex(Routes.DataIndex, atlas), new Claim("the list for programs", new Position("site.yaml")));
+        draft.Add(new PlannedFind(Routes.FindIndex, atlas), new Claim("the list to find things by name", new Position("site.yaml")));
         AddSearchEngineFiles(draft, dataset.Site);
         return new SitePlan(draft.InOrder());
     }

@@ -30,6 +30,9 @@ internal static class Routes
 
     public static Address DataIndex { get; } = new("/data/index.json");
 
+    /// <summary>What can be found by name, for the box that finds it.</summary>
+    public static Address FindIndex { get; } = new("/data/find.json");
+
     public static Address Sitemap { get; } = new("/sitemap.xml");
 
     public static Address Robots { get; } = new("/robots.txt");

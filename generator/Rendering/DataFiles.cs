@@ -1,6 +1,7 @@
 using System.Text;
 using SmcStatic.Charts;
 using SmcStatic.Planning;
+using SmcStatic.Planning.Find;
 
 namespace SmcStatic.Rendering;
 
@@ -16,6 +17,7 @@ public static class DataFiles
         PlannedDownload download => Utf8(DataDownload.Of(download)),
         PlannedIndex index => DataIndex.Of(index.Atlas),
         PlannedChunk chunk => DataChunk.Of(chunk),
+        PlannedFind find => DataFind.Of(find),
         PlannedSitemap sitemap => Utf8(DataSitemap.Of(sitemap)),
         PlannedText text => Utf8(text.Text),
         _ => throw new ArgumentException($"{file.Address} is made by a template", nameof(file)),

@@ -1,3 +1,5 @@
+using SmcStatic.Planning.Find;
+
 namespace SmcStatic.Planning.Pages;
 
 /// <summary>What every page has. A page is made when it is rendered and dropped after, so its properties may be computed when asked for.</summary>
@@ -30,6 +32,9 @@ public abstract class Page
 
     /// <summary>The parts of the site, with the one this page lies in marked.</summary>
     public IReadOnlyList<NavigationEntry> Navigation => Atlas.NavigationFor(Address);
+
+    /// <summary>The box to find something by name.</summary>
+    public FindBox Find => Atlas.Find;
 
     /// <summary>Its whole address on the web, for <c>link rel="canonical"</c>.</summary>
     public string Canonical => Site.BaseAddress + Address.Path;

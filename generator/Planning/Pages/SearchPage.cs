@@ -1,6 +1,8 @@
+using SmcStatic.Planning.Find;
+
 namespace SmcStatic.Planning.Pages;
 
-/// <summary>A plain list of everything, to be searched in the browser's own way.</summary>
+/// <summary>A plain list of everything, to be searched in the browser's own way; scripts put what was asked for above it.</summary>
 public sealed class SearchPage : Page
 {
     internal SearchPage(Atlas atlas) : base(atlas, Routes.Search) { }
@@ -9,8 +11,8 @@ public sealed class SearchPage : Page
 
     public override string Heading => "Search";
 
-    public override string Description => "A list of every area, indicator and breakdown.";
+    public override string Description => "Every area, council, indicator and breakdown by name.";
 
-    /// <summary>Areas by level (other names as notes), then indicators by topic, then breakdowns with their categories.</summary>
-    public IReadOnlyList<LinkGroup> Groups => Atlas.Everything;
+    /// <summary>Areas by level (other names as notes) and councils, then indicators by topic, then breakdowns with their categories.</summary>
+    public IReadOnlyList<FindPart> Parts => Atlas.Everything;
 }

@@ -1,0 +1,64 @@
+// The search page: what was asked for stands above the list of everything, and in the address.
+import type { Found } from './finder';
+import { look } from './look';
+import { isPostcode } from './postcode';
+
+const most = 60;
+
+export function attachPage(page: HTMLElement): void {
+  const form = page.querySelector('form');
+  const input = form?.querySelector('input');
+  const found = page.querySelector<HTMLElement>('.find-page__found');
+  const count = page.querySelector<HTMLElement>('.find-page__count');
+  const all = page.querySelector<HTMLElement>('.find-page__all');
+  if (!form || !input || !found || !count || !all) return;
+  let asked = 0;
+
+  const show = async (): Promise<void> => {
+    const text = input.value.trim();
+    const turn = ++asked;
+    const looked = await look(form, text, most);
+    if (turn !== asked) return;
+    found.replaceChildren(...looked.found.map(rowOf));
+    found.hidden = looked.found.length === 0;
+    count.textContent = text && looked.found.length === 0 ? `${looked.words}. Everything there is stands below.` : looked.words;
+    all.hidden = looked.found.length > 0;
+  };
+  const ask = (): void => {
+    const text = input.value.trim();
+    // A postcode stays out of the address, which a reload would send.
+    history.replaceState(null, '', text && !isPostcode(text) ? `?q=${encodeURIComponent(text).replace(/%20/g, '+')}` : location.pathname);
+    void show();
+  };
+
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  input.addEventListener('input', ask);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask();
+  });
+  if (input.value) void show();
+}
+
+function rowOf(thing: Found): HTMLLIElement {
+  const row = document.createElement('li');
+  const note = document.createElement('span');
+  note.className = 'find-page__note';
+  note.append([thing.kind, thing.note].filter(Boolean).join(' · '));
+  row.append(linkTo(thing.name, thing.address), ' ', note);
+  if (thing.others.length > 0) {
+    const others = document.createElement('span');
+    others.className = 'find-page__others';
+    others.append('Also in: ');
+    thing.others.forEach((area, i) => others.append(i > 0 ? ', ' : '', linkTo(area.name, area.address), ` (${area.kind.toLowerCase()})`));
+    row.append(others);
+  }
+  return row;
+}
+
+function linkTo(text: string, address: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = text;
+  return link;
+}
