@@ -19,9 +19,10 @@ export class Finder {
     this.matcher = new Matcher(index);
   }
 
-  /** What fits best, the best first. */
+  /** What fits best, the best first; of things that lead to one page (Camden and the area it lies in) the better alone. */
   find(query: string, most = 8): Found[] {
-    return this.matcher.find(query, most).map((place) => this.show(place));
+    const seen = new Set<string>();
+    return this.matcher.find(query).map((place) => this.show(place)).filter(({ address }) => !seen.has(address) && seen.add(address)).slice(0, most);
   }
 
   /** The council or area of a code, or none. */

@@ -31,7 +31,7 @@ export class Matcher {
   }
 
   /** The places of the things that fit best, the best first. */
-  find(query: string, most: number): number[] {
+  find(query: string): number[] {
     const typed = wordsOf(query);
     if (typed.length === 0) return [];
     const scores = this.score(typed);
@@ -43,7 +43,7 @@ export class Matcher {
     const hits: Hit[] = [];
     scores.forEach((score, entry) => { if (score >= leastScore) hits.push({ entry, score }); });
     hits.sort((a, b) => b.score - a.score || a.entry - b.entry);
-    return hits.filter((hit) => hit.score >= hits[0]!.score * 0.45).slice(0, most).map((hit) => hit.entry);
+    return hits.filter((hit) => hit.score >= hits[0]!.score * 0.45).map((hit) => hit.entry);
   }
 
   private field(text: string, weight: number): Field {

@@ -39,7 +39,8 @@ public class TemplateFilesTests
         var assets = SiteAssets.Embedded();
         Assert.NotNull(assets.Find("site.css"));
         Assert.NotNull(assets.Find("favicon.svg"));
+        Assert.NotNull(assets.Find("site.js"));
         Assert.Null(assets.Find("unknown.css"));
-        Assert.All(assets.Files, f => Assert.Matches(@"^/assets/[a-z-]+\.[0-9a-f]{10}\.(css|svg)$", f.Address));
+        Assert.All(assets.Files, f => Assert.Matches(@"^/assets/[a-z-]+\.([0-9a-f]{10}|[0-9A-Z]{8})\.(css|js|svg)$", f.Address));
     }
 }
