@@ -1,6 +1,9 @@
 namespace SmcStatic.Problems;
 
 /// <summary>A place in a file of the input: path relative to the folder that is read, line and column from 1; 0 where the whole file (or line) is meant.</summary>
+/// <param name="File">The file's path.</param>
+/// <param name="Line">The line, from 1; 0 for the whole file.</param>
+/// <param name="Column">The column, from 1; 0 for the whole line.</param>
 public readonly record struct Position(string File, int Line = 0, int Column = 0) : IComparable<Position>
 {
     /// <summary>Orders by file, then line, then column, so that a listing reads as the files do.</summary>
