@@ -21,11 +21,13 @@ public sealed record NavigationEntry(string Text, Address Address, bool IsCurren
 
 /// <summary>Text in Markdown, which rendering turns into HTML.</summary>
 /// <param name="Text">The Markdown.</param>
-/// <param name="At">Where it begins in its file.</param>
-public sealed record Markdown(string Text, Position At)
+public sealed record Markdown(string Text)
 {
+    /// <summary>Where it begins in its file.</summary>
+    internal Position At { get; init; }
+
     /// <summary>Where a link leads out of the words, as it was written; none when they do not hold it.</summary>
-    public Position? PlaceOf(string link)
+    internal Position? PlaceOf(string link)
     {
         var place = Text.IndexOf($"({link}", StringComparison.Ordinal);
         if (place < 0)

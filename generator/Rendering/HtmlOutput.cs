@@ -8,7 +8,7 @@ namespace SmcStatic.Rendering;
 internal sealed class HtmlOutput : IScriptOutput
 {
     private const int MostBytesPerChar = 3;
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'{}");
     private byte[] bytes = new byte[64 * 1024];
     private int length;
 
@@ -59,6 +59,9 @@ internal sealed class HtmlOutput : IScriptOutput
         '<' => "&lt;",
         '>' => "&gt;",
         '"' => "&quot;",
+        // So that two of them in a name are never taken for a mark that a template left behind.
+        '{' => "&#123;",
+        '}' => "&#125;",
         _ => "&#39;",
     };
 

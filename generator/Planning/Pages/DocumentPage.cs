@@ -16,7 +16,7 @@ public sealed class DocumentPage : Page
     public override string Description => document.Summary;
 
     /// <summary>The words.</summary>
-    public Markdown Words => new(document.Words, document.At);
+    public Markdown Words => new(document.Words) { At = document.At };
 
     /// <summary>The other pages of words.</summary>
     public IReadOnlyList<Link> Sideways => [.. Site.Documents.Where(l => l.Address != Address)];

@@ -29,7 +29,7 @@ public sealed class IndicatorPage : Page
     public string Summary => indicator.Summary;
 
     /// <summary>What it means, how it is made, what to mind.</summary>
-    public Markdown Words => new(indicator.Words, indicator.WordsAt);
+    public Markdown Words => new(indicator.Words) { At = indicator.WordsAt };
 
     /// <summary>Who the figures are about.</summary>
     public string Population => indicator.Population;

@@ -47,6 +47,10 @@ public class TemplateEngineTests
     }
 
     [Fact]
+    public void A_name_with_braces_is_not_taken_for_a_mark_that_a_template_left() =>
+        Assert.Equal("&#123;&#123; page &#125;&#125;", Render("{{ page.text }}", new { Text = "{{ page }}" }));
+
+    [Fact]
     public void Markup_of_our_own_goes_out_as_it_stands() =>
         Assert.Equal("<svg/>", Render("{{ page.svg }}", new { Svg = new Html("<svg/>") }));
 
