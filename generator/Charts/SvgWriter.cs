@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -26,6 +25,8 @@ internal sealed class SvgWriter(int room = 4096)
 internal readonly ref struct SvgMarkup
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+    private static readonly SearchValues<char> Unusual =
+        SearchValues.Create([.. "&<>\"'\uFFFE\uFFFF", .. Enumerable.Range(0, ' ').Select(c => (char)c)]);
 
     private readonly StringBuilder text;
 
@@ -37,7 +38,7 @@ internal readonly ref struct SvgMarkup
 
     public void AppendLiteral(string markup) => text.Append(markup);
 
-    public void AppendFormatted(int number) => text.Append(CultureInfo.InvariantCulture, $"{number}");
+    public void AppendFormatted(int number) => text.Append(number);
 
     /// <summary>A place, in per cent or pixels: one decimal, and none that is zero.</summary>
     public void AppendFormatted(double place)
@@ -48,7 +49,7 @@ internal readonly ref struct SvgMarkup
         if (tenths < 0)
             text.Append('-');
         var (whole, tenth) = Math.DivRem(Math.Abs(tenths), 10);
-        text.Append(CultureInfo.InvariantCulture, $"{whole}");
+        text.Append(whole);
         if (tenth > 0)
             text.Append('.').Append((char)('0' + tenth));
     }
@@ -56,6 +57,11 @@ internal readonly ref struct SvgMarkup
     /// <summary>Text, escaped for text and attributes; a character that XML cannot hold is left out.</summary>
     public void AppendFormatted(string words)
     {
+        if (words.AsSpan().IndexOfAny(Unusual) < 0)
+        {
+            text.Append(words);
+            return;
+        }
         foreach (var letter in words.AsSpan())
         {
             if (!Special.Contains(letter))

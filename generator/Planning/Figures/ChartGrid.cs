@@ -19,6 +19,7 @@ internal sealed class ChartGrid
     private readonly List<Period> periods;
     private readonly Dictionary<string, int> areaPlaces = new(StringComparer.Ordinal);
     private readonly Dictionary<long, Observation> byKey = [];
+    private readonly Dictionary<int, long[]> keys = [];
 
     /// <param name="observations">The figure's observations, those beside it among them.</param>
     /// <param name="dimensions">The dimensions of its slice, at most four.</param>
@@ -38,7 +39,18 @@ internal sealed class ChartGrid
     public static bool CanHold(Slice slice) => slice.Dimensions.Count <= MostDimensions;
 
     /// <summary>The keys that differ along an axis, in order: areas as they came, categories as their code list has them, periods from the oldest.</summary>
-    public long[] Keys(ChartAxis axis) => [.. byKey.Keys.Select(k => k & MaskOf(axis)).Distinct().Order()];
+    public long[] Keys(ChartAxis axis)
+    {
+        if (keys.TryGetValue(axis.Parts, out var known))
+            return known;
+        var mask = MaskOf(axis);
+        var found = new HashSet<long>();
+        foreach (var key in byKey.Keys)
+            found.Add(key & mask);
+        long[] inOrder = [.. found];
+        Array.Sort(inOrder);
+        return keys[axis.Parts] = inOrder;
+    }
 
     /// <summary>The observation at a key, or none.</summary>
     public Observation? At(long key) => byKey.TryGetValue(key, out var found) ? found : null;
@@ -66,7 +78,7 @@ internal sealed class ChartGrid
         return new ChartShape
         {
             Areas = areas.Count,
-            Periods = byKey.Keys.CountBy(k => k & ~MaskOf(ChartAxis.Periods)).Max(c => c.Value),
+            Periods = periods.Count == 1 ? 1 : byKey.Keys.CountBy(k => k & ~MaskOf(ChartAxis.Periods)).Max(c => c.Value),
             Dimensions = [.. dimensions.Select((d, i) => new ChartDimension(Keys(ChartAxis.Dimension(i)).Length, IsAge(d, i), IsWhole(measure, i)))],
             Groups = Keys(all).Length,
             IsCount = unit.Code is "students" or "people" or "households",

@@ -78,18 +78,27 @@ internal static class SliceCharts
         return peers;
     }
 
-    /// <summary>The row of an area in a strip: its name is read where it is the marked one alone.</summary>
-    public static ChartRow RowOf(Observation observation, Area? own) =>
-        new(observation.Area.Name, [MarkOf(observation)]) { IsMarked = ReferenceEquals(observation.Area, own) || observation.Area == own };
+    /// <summary>A figure as a tick draws it, whose words nobody reads.</summary>
+    public static ChartMark TickOf(Observation observation) => new(observation.Value, observation.Lower, observation.Upper, observation.Status, "");
 
+    /// <summary>A strip names the area it is about, and its description the ends; of all others it draws a tick.</summary>
     private static Chart Strip(Chart chart, ChartSubject subject, (List<Observation> Own, IReadOnlyList<Observation> Peers) figures)
     {
         var shown = subject.Own is null ? figures.Own : figures.Peers;
+        var known = shown.Where(o => o.Value is not null).ToList();
+        var ends = known.Count == 0 ? [] : new[] { known.MinBy(o => o.Value!.Value), known.MaxBy(o => o.Value!.Value) };
         return chart with
         {
-            Groups = [new ChartGroup("", [.. shown.Select(o => RowOf(o, subject.Own))])],
+            Groups = [new ChartGroup("", [.. shown.Select(o => RowOf(o, subject.Own?.Code, ends))])],
             Reference = ReferenceOf(chart.Measure, subject.Beside, shown[0].Period),
         };
+    }
+
+    private static ChartRow RowOf(Observation observation, string? own, Observation[] ends)
+    {
+        var isOwn = observation.Area.Code == own;
+        var isRead = isOwn || Array.IndexOf(ends, observation) >= 0;
+        return new ChartRow(observation.Area.Name, [isRead ? MarkOf(observation) : TickOf(observation)]) { IsMarked = isOwn };
     }
 
     private static string Source(Indicator indicator, Slice slice) =>

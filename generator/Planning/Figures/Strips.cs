@@ -29,7 +29,7 @@ internal sealed class Strips
             Subtitle = "",
             Measure = slice.Measure,
             Series = [""],
-            Groups = [new ChartGroup("", [.. peers.Select(p => new ChartRow("", [SliceCharts.MarkOf(p)]))])],
+            Groups = [new ChartGroup("", [.. peers.Select(p => new ChartRow("", [SliceCharts.TickOf(p)]))])],
             Reference = SliceCharts.ReferenceOf(slice.Measure, beside, own.Period),
         });
     }
