@@ -77,7 +77,8 @@ internal sealed record Scale(Ticks Ticks, double From, double To)
     public static string Title(Measure measure)
     {
         var unit = measure.Unit;
-        if (IsFromAverage(measure.Kind))
+        // A z-score's unit is itself a distance from the average; only a difference in another unit must say where 0 lies.
+        if (measure.Kind == ValueKind.ModelledDifference)
             return $"{Capital(unit.Name)}; 0 is the average";
         return unit.Name == unit.Prefix || IsSign(unit.Suffix) ? "" : Capital(unit.Name);
     }
