@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -38,7 +39,8 @@ internal readonly ref struct SvgMarkup
 
     public void AppendLiteral(string markup) => text.Append(markup);
 
-    public void AppendFormatted(int number) => text.Append(number);
+    // Appending a number by itself would write it as the machine's language does: a negative one in Arabic begins with a mark of direction.
+    public void AppendFormatted(int number) => text.Append(CultureInfo.InvariantCulture, $"{number}");
 
     /// <summary>A place, in per cent or pixels: one decimal, and none that is zero.</summary>
     public void AppendFormatted(double place)
@@ -49,7 +51,7 @@ internal readonly ref struct SvgMarkup
         if (tenths < 0)
             text.Append('-');
         var (whole, tenth) = Math.DivRem(Math.Abs(tenths), 10);
-        text.Append(whole);
+        text.Append(CultureInfo.InvariantCulture, $"{whole}");
         if (tenth > 0)
             text.Append('.').Append((char)('0' + tenth));
     }
