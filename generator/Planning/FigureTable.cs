@@ -1,4 +1,5 @@
 using SmcStatic.Charts;
+using SmcStatic.Charts.Maps;
 
 namespace SmcStatic.Planning;
 
@@ -25,6 +26,9 @@ public sealed record FigureTable
 
     /// <summary>The same figures as a chart; none where the table alone says it better (<c>docs/charts.md</c>).</summary>
     public FigureChart? Chart { get; init; }
+
+    /// <summary>The same figures as a map; none where they are not one value an area of a level.</summary>
+    public DrawnMap? Map { get; init; }
 
     /// <summary>The columns, one to each cell of a row.</summary>
     public required IReadOnlyList<FigureColumn> Columns { get; init; }

@@ -1,16 +1,10 @@
 namespace SmcStatic.Charts.Maps;
 
-/// <summary>A map of values as a page shows it.</summary>
+/// <summary>A map of values as a figure shows it, under the figure's title.</summary>
 public sealed record DrawnMap
 {
     /// <summary>Its id on the page.</summary>
     public required string Id { get; init; }
-
-    /// <summary>What it shows: "Economically active".</summary>
-    public required string Title { get; init; }
-
-    /// <summary>Unit, place and time.</summary>
-    public required string Subtitle { get; init; }
 
     /// <summary>The areas in their shapes.</summary>
     public required Svg Map { get; init; }

@@ -26,8 +26,7 @@ public sealed class MapBook
     /// <summary>The map of figures for areas of a level, with its squares; none when no vintage has a boundary for each of the areas.</summary>
     /// <param name="map">The figures.</param>
     /// <param name="level">The level of all its areas.</param>
-    /// <param name="subtitle">Unit, place and time.</param>
-    public DrawnMap? Draw(AreaMap map, Level level, string subtitle)
+    public DrawnMap? Draw(AreaMap map, Level level)
     {
         if (VintageOf(level, map.Areas.Select(a => a.Code)) is not { } vintage)
             return null;
@@ -37,8 +36,6 @@ public sealed class MapBook
         return new DrawnMap
         {
             Id = $"{map.Id}-map",
-            Title = map.Title,
-            Subtitle = subtitle,
             Map = Choropleth.Draw(map, drawing, shading),
             Tiles = squares.Count > 0 ? TileMap.Draw(map, squares, shading) : null,
             Key = shading.Legend($"{map.Id}-map"),

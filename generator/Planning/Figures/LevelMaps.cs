@@ -12,12 +12,8 @@ internal static class LevelMaps
     /// <summary>Fewer areas with a value are read faster in the table.</summary>
     private const int FewestValues = 8;
 
-    /// <summary>The map of an indicator's page: of its figures with one value an area and one period, the one of the smallest areas, then of the first headline.</summary>
-    public static DrawnMap? Of(Atlas atlas, Indicator indicator, IReadOnlyList<FigureTable> figures) => figures
-        .Where(IsOneAnArea)
-        .OrderByDescending(f => f.Points[0].Observation.Area.Level)
-        .ThenBy(f => indicator.Headlines.TakeWhile(h => h.Measure.Id != f.Points[0].Observation.Measure.Id).Count())
-        .Select(f => MapOf(atlas, f)).OfType<DrawnMap>().FirstOrDefault();
+    /// <summary>The figure with its map; as it was when it has not one value an area, all of one period.</summary>
+    public static FigureTable WithMap(Atlas atlas, FigureTable figure) => IsOneAnArea(figure) ? figure with { Map = MapOf(atlas, figure) } : figure;
 
     /// <summary>The regions of the vintage that most figures are for.</summary>
     public static Svg? Places(Atlas atlas)
@@ -54,7 +50,7 @@ internal static class LevelMaps
             Areas = [.. figure.Points.Select(AreaOf)],
             Print = value => Print(value, measure),
         };
-        return atlas.Maps.Draw(map, figure.Points[0].Observation.Area.Level, figure.Subtitle);
+        return atlas.Maps.Draw(map, figure.Points[0].Observation.Area.Level);
     }
 
     /// <summary>A break with no more decimals than it has: "40%", "42.5%".</summary>

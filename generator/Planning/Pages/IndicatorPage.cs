@@ -1,4 +1,3 @@
-using SmcStatic.Charts.Maps;
 using SmcStatic.Planning.Figures;
 using SmcStatic.Statistics;
 
@@ -46,9 +45,6 @@ public sealed class IndicatorPage : Page
     /// <summary>Where its figures come from.</summary>
     public IReadOnlyList<SourceWords> Sources => [.. indicator.Sources.Select(s => new SourceWords(s.Name, s.Address ?? ""))];
 
-    /// <summary>The areas of the smallest level with a figure each, as a map; none where no level has enough.</summary>
-    public DrawnMap? Map => LevelMaps.Of(Atlas, indicator, Figures);
-
     /// <summary>Its breakdowns: indicator × breakdown.</summary>
     public IReadOnlyList<Link> Breakdowns => Atlas.BreakdownsOf(indicator);
 
@@ -67,5 +63,5 @@ public sealed class IndicatorPage : Page
 
     private protected override bool HasPictures => true;
 
-    private protected override IReadOnlyList<FigureTable> MakeFigures() => IndicatorFigures.Of(indicator);
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => [.. IndicatorFigures.Of(indicator).Select(f => LevelMaps.WithMap(Atlas, f))];
 }

@@ -74,7 +74,7 @@ public class BritainTests
             Print = value => $"{value}%",
             Areas = [.. areas.Select((a, i) => new MapArea(a.Code, a.Name, $"/areas/{a.Code.ToLowerInvariant()}-{a.Name.Replace(' ', '-').ToLowerInvariant()}/some-indicator/", Number.From(i * 7919 % 997 / 10m), Status.None, $"{i * 7919 % 997 / 10m}%"))],
         };
-        var drawn = Book.Value.Draw(map, areas[0].Level, "Per cent")!;
+        var drawn = Book.Value.Draw(map, areas[0].Level)!;
         var size = Compressed(drawn.Map.Text + drawn.Tiles?.Text + string.Concat(drawn.Key.Select(k => k.Swatch.Text + k.Words)));
         Assert.InRange(size, 1, MapBudget);
     }

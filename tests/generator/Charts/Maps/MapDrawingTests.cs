@@ -86,7 +86,7 @@ public class MapDrawingTests
     [Fact]
     public void Without_a_boundary_for_each_area_of_one_vintage_there_is_no_map()
     {
-        Assert.Null(MapIsles.Book.Draw(MapIsles.Map("UK=1"), Level.Itl2, ""));
+        Assert.Null(MapIsles.Book.Draw(MapIsles.Map("UK=1"), Level.Itl2));
         Assert.Null(MapIsles.Book.DrawLocator(MapIsles.Uk));
     }
 
@@ -94,5 +94,5 @@ public class MapDrawingTests
 
     private static DrawnMap Draw(params string[] codesAndValues) => Draw(ValueKind.Estimate, codesAndValues);
 
-    private static DrawnMap Draw(ValueKind kind, params string[] codesAndValues) => MapIsles.Book.Draw(MapIsles.Map(kind, codesAndValues), Level.Itl2, "Per cent, 2024")!;
+    private static DrawnMap Draw(ValueKind kind, params string[] codesAndValues) => MapIsles.Book.Draw(MapIsles.Map(kind, codesAndValues), Level.Itl2)!;
 }
