@@ -19,7 +19,8 @@ internal sealed class Verbs
     private readonly Option<string> asOf = Text("--as-of", "moment", "Build as of this moment in London, such as 2025-12-18T09:30; without it, now", "");
     private readonly Option<string> source = new("--source") { HelpName = "folder", Description = "The folder of the Commission's files", Required = true };
     private readonly Option<int> threads = Count("--threads", "On how many threads", Environment.ProcessorCount);
-    private readonly Option<int> port = Count("--port", "The port to serve on, at 127.0.0.1", 8080);
+    private readonly Option<int> port = Count("--port", "The port to serve on, at 127.0.0.1; 0 for any that is free", 8080, least: 0);
+    private readonly Option<bool> only = new("--only") { Description = "Show the site that stands in --out, without making it or watching for changes" };
 
     /// <param name="output">Where the account and the problems go.</param>
     /// <param name="errors">Where words about wrong use go.</param>
@@ -34,7 +35,7 @@ internal sealed class Verbs
         Root.Add(Verb("build", "Make the site", Build, data, templates, folder, baseAddress, asOf, threads));
         Root.Add(Verb("check", "List every problem of the data, and write nothing", Check, data, templates, baseAddress, asOf, threads));
         Root.Add(Verb("serve", "Make the site, show it on this machine, and make it anew when a file changes",
-            parsed => Serve(parsed).GetAwaiter().GetResult(), data, templates, folder, asOf, threads, port));
+            parsed => Serve(parsed).GetAwaiter().GetResult(), data, templates, folder, asOf, threads, port, only));
         Root.Add(Verb("import", "Make the data folder from the Commission's files", Import, source, data));
     }
 
@@ -47,6 +48,8 @@ internal sealed class Verbs
 
     private async Task<int> Serve(ParseResult parsed)
     {
+        if (parsed.GetValue(only))
+            return await Show(parsed.GetValue(folder)!, parsed.GetValue(port));
         var request = RequestOf(parsed) with { Out = parsed.GetValue(folder) };
         if (Make(request, Report.Listed) == Program.WrongUse)
             return Program.WrongUse;
@@ -57,6 +60,16 @@ internal sealed class Verbs
             if (Make(request, Report.Listed) == Program.Fine)
                 server.Reload();
         });
+        await server.UntilEnded();
+        return Program.Fine;
+    }
+
+    private async Task<int> Show(string site, int at)
+    {
+        if (!Stand(site))
+            return Program.WrongUse;
+        await using var server = await SiteServer.Start(site, at, reloads: false);
+        output.Write($"The site is at {server.Address}/. Ctrl+C ends it.\n");
         await server.UntilEnded();
         return Program.Fine;
     }
@@ -109,13 +122,13 @@ internal sealed class Verbs
     private static Option<string> Text(string name, string word, string description, string standard) =>
         new(name) { HelpName = word, Description = description, DefaultValueFactory = _ => standard };
 
-    private static Option<int> Count(string name, string description, int standard)
+    private static Option<int> Count(string name, string description, int standard, int least = 1)
     {
         var option = new Option<int>(name) { HelpName = "number", Description = description, DefaultValueFactory = _ => standard };
         option.Validators.Add(r =>
         {
-            if (r.Tokens.Count > 0 && r.GetValueOrDefault<int>() < 1)
-                r.AddError($"{name} takes a number from 1 up.");
+            if (r.Tokens.Count > 0 && r.GetValueOrDefault<int>() < least)
+                r.AddError($"{name} takes a number from {least} up.");
         });
         return option;
     }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SmcStatic.Serving;
 
-/// <summary>Shows the site on this machine as a web server would, with a script in each page that loads it anew when the site changes.</summary>
+/// <summary>Shows a site on this machine as a web server would; while it is being worked on, with a script in each page that loads it anew when the site changes.</summary>
 public sealed class SiteServer : IAsyncDisposable
 {
     private const string ScriptPath = "/_serve/reload.js";
@@ -17,18 +17,23 @@ public sealed class SiteServer : IAsyncDisposable
     private static readonly FileExtensionContentTypeProvider ContentTypes = new() { Mappings = { [".geojson"] = "application/geo+json" } };
 
     private readonly string folder;
+    private readonly bool reloads;
     private readonly Changes changes = new();
     private readonly WebApplication web;
 
-    private SiteServer(string folder, int port)
+    private SiteServer(string folder, int port, bool reloads)
     {
-        this.folder = Path.GetFullPath(folder);
+        (this.folder, this.reloads) = (Path.GetFullPath(folder), reloads);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         web = builder.Build();
-        web.MapGet(ChangesPath, changes.Follow);
-        web.MapGet(ScriptPath, () => Results.Text(Script, "text/javascript; charset=utf-8"));
+        web.Use(WithHeaders);
+        if (reloads)
+        {
+            web.MapGet(ChangesPath, changes.Follow);
+            web.MapGet(ScriptPath, () => Results.Text(Script, "text/javascript; charset=utf-8"));
+        }
         web.MapFallback("{*path}", Answer);
     }
 
@@ -38,9 +43,10 @@ public sealed class SiteServer : IAsyncDisposable
     /// <summary>Begins to show the site that stands in a folder.</summary>
     /// <param name="folder">The site's folder; it may be swapped for another at any time.</param>
     /// <param name="port">The port at 127.0.0.1; 0 for any that is free.</param>
-    public static async Task<SiteServer> Start(string folder, int port)
+    /// <param name="reloads">Whether its pages load themselves anew when <see cref="Reload"/> is called; without, each byte is the site's own.</param>
+    public static async Task<SiteServer> Start(string folder, int port, bool reloads = true)
     {
-        var server = new SiteServer(folder, port);
+        var server = new SiteServer(folder, port, reloads);
         await server.web.StartAsync();
         return server;
     }
@@ -52,6 +58,13 @@ public sealed class SiteServer : IAsyncDisposable
     public Task UntilEnded() => web.WaitForShutdownAsync();
 
     public ValueTask DisposeAsync() => web.DisposeAsync();
+
+    private static Task WithHeaders(HttpContext context, RequestDelegate next)
+    {
+        foreach (var (name, value) in SecurityHeaders.All)
+            context.Response.Headers[name] = value;
+        return next(context);
+    }
 
     private async Task Answer(HttpContext context)
     {
@@ -71,14 +84,14 @@ public sealed class SiteServer : IAsyncDisposable
             await Send(context.Response, file);
     }
 
-    private static async Task Send(HttpResponse response, string file)
+    private async Task Send(HttpResponse response, string file)
     {
         var type = ContentTypes.TryGetContentType(file, out var known) ? known : "application/octet-stream";
         var isText = type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal);
         response.ContentType = isText ? $"{type}; charset=utf-8" : type;
         response.Headers.CacheControl = "no-store";
         var bytes = await File.ReadAllBytesAsync(file);
-        await response.Body.WriteAsync(type == "text/html" ? WithScript(bytes) : bytes);
+        await response.Body.WriteAsync(reloads && type == "text/html" ? WithScript(bytes) : bytes);
     }
 
     private static byte[] WithScript(byte[] html)

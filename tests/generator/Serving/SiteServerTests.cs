@@ -42,6 +42,28 @@ public sealed class SiteServerTests : IAsyncLifetime
         Assert.Contains(words, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/areas/data.csv")]
+    [InlineData("/nowhere/")]
+    public async Task Every_answer_holds_the_page_to_the_site_s_own_files(string address)
+    {
+        using var answer = await browser.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        foreach (var (name, value) in SecurityHeaders.All)
+            Assert.Equal([value], answer.Headers.GetValues(name));
+        Assert.DoesNotContain("unsafe", SecurityHeaders.ContentSecurityPolicy);
+    }
+
+    [Fact]
+    public async Task A_site_that_is_only_shown_is_shown_byte_for_byte()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        await using var bare = await SiteServer.Start(Path.Combine(folder, "dist"), 0, reloads: false);
+        Assert.Equal("<body>home</body>", await browser.GetStringAsync(new Uri($"{bare.Address}/"), cancel));
+        using var changes = await browser.GetAsync(new Uri($"{bare.Address}/_serve/changes"), cancel);
+        Assert.Equal(HttpStatusCode.NotFound, changes.StatusCode);
+    }
+
     [Fact]
     public async Task A_page_without_its_slash_leads_to_the_one_with_it()
     {

@@ -1,0 +1,103 @@
+// The built site in a browser, served by the program with the headers that it ships with. Every browser test begins here.
+//
+//   const site = await openSite();
+//   const page = await site.page('/areas/', { width: 360 });
+//   assert.deepEqual(page.faults, []);
+//   await site.end();
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const asOf = '2026-11-22';
+
+/**
+ * Opens the site for tests. Its folder is SITE_FOLDER, where test.sh has built it once for all; without that, or with a data folder of the test's own,
+ * it is built into a folder that goes away.
+ * @param {{ data?: string }} [wanted] a data folder other than the real one
+ */
+export async function openSite({ data } = {}) {
+  const folder = !data && process.env.SITE_FOLDER ? process.env.SITE_FOLDER : buildSite(data ?? join(root, 'data'));
+  const server = await serve(folder);
+  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  return {
+    address: server.address,
+    folder,
+    page: (path, wanted) => open(browser, server.address, path, wanted),
+    end: async () => {
+      await browser.close();
+      await server.end();
+    },
+  };
+}
+
+/** Builds the site of a data folder; what it makes is removed when the process ends. */
+export function buildSite(data) {
+  const above = mkdtempSync(join(tmpdir(), 'site-'));
+  process.on('exit', () => rmSync(above, { recursive: true, force: true }));
+  const out = join(above, 'dist');
+  const run = spawnSync('dotnet', [program(), 'build', '--data', data, '--out', out, '--as-of', asOf], { cwd: root, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`The site could not be built:\n${run.stdout}${run.stderr}`);
+  return out;
+}
+
+/** Serves a built site with the program; gives its address and how to end it. */
+export async function serve(folder) {
+  const server = spawn('dotnet', [program(), 'serve', '--only', '--out', folder, '--port', '0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const stop = () => server.kill();
+  process.on('exit', stop);
+  for await (const line of createInterface(server.stdout)) {
+    const address = /http:\/\/[^/]+/.exec(line)?.[0];
+    if (address) return { address, end: () => new Promise((ended) => { process.off('exit', stop); server.once('exit', ended).kill(); }) };
+  }
+  throw new Error(`The program does not serve ${folder}`);
+}
+
+/** What axe finds against WCAG 2.2 A and AA in a page, one line for each rule that is broken. */
+export async function barriers(page) {
+  // Into the page by the protocol, for its own policy lets no script in from elsewhere.
+  await page.evaluate(axe);
+  await page.evaluate((tags) => {
+    // Where scripts are off no timer ends and no promise is waited for, so that axe has to run without them.
+    if (matchMedia('(scripting: none)').matches) globalThis.setTimeout = (then) => Promise.resolve().then(then);
+    globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false }, (error, found) => Object.assign(globalThis, { axeFound: error ?? found }));
+  }, wcag);
+  for (;;) {
+    const found = await page.evaluate(() => globalThis.axeFound && (globalThis.axeFound.violations ?? String(globalThis.axeFound)));
+    if (typeof found === 'string') throw new Error(found);
+    if (found) return found.map((rule) => `${rule.id}: ${rule.help} (${rule.nodes.length}: ${rule.nodes.slice(0, 3).map((node) => node.target).join(', ')})`);
+    await new Promise((wait) => setTimeout(wait, 20));
+  }
+}
+
+// The one that was built last, for a machine may hold both.
+function program() {
+  const built = ['Debug', 'Release'].map((kind) => join(root, 'generator', 'bin', kind, 'net10.0', 'SmcStatic.dll')).filter(existsSync);
+  if (built.length === 0) throw new Error('The program is not built: dotnet build SmcStatic.sln');
+  return built.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
+}
+
+/** Opens a path in a fresh browser profile, which goes away with the page; `wanted` may hold any further option of Playwright's browser.newContext. */
+async function open(browser, address, path, { width = 1280, height = 800, scripts = true, dark = false, ...wanted } = {}) {
+  const page = await browser.newPage({ viewport: { width, height }, javaScriptEnabled: scripts, colorScheme: dark ? 'dark' : 'light', ...wanted });
+  page.faults = [];
+  page.requests = [];
+  const url = new URL(path, address).href;
+  // The page of an address that is not there is meant to be read, though its answer is 404.
+  page.on('console', (message) => message.location().url === url && /status of 404/.test(message.text()) || page.faults.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => page.faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (/^(data|blob):/.test(request.url())) return;
+    page.requests.push(request.url());
+    if (new URL(request.url()).origin !== address) page.faults.push(`asks another host: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => /ERR_ABORTED/.test(request.failure().errorText) || page.faults.push(`${request.url()}: ${request.failure().errorText}`));
+  await page.goto(url);
+  return page;
+}
