@@ -6,6 +6,7 @@ using SmcStatic.Planning.Figures;
 using SmcStatic.Planning.Find;
 using SmcStatic.Planning.Pages;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning;
 
@@ -29,6 +30,7 @@ internal sealed partial class Atlas
         newest = PagedAreas.Where(a => a.Vintages.Count > 0).GroupBy(a => a.Level).ToDictionary(g => g.Key, g => g.Max(a => a.Vintages[^1]));
         Site = WordsOf(dataset);
         Maps = new MapBook(dataset);
+        Comparisons = new Comparisons(dataset.Areas);
         Find = new FindBox(Routes.Search, Routes.FindIndex, "", "Find your place, or a subject", "Area, council or indicator");
     }
 
@@ -37,6 +39,9 @@ internal sealed partial class Atlas
     public SiteWords Site { get; }
 
     public MapBook Maps { get; }
+
+    /// <summary>What each figure allows one to say.</summary>
+    public Comparisons Comparisons { get; }
 
     public Strips Strips { get; } = new();
 

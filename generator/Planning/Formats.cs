@@ -42,6 +42,10 @@ internal static class Formats
     /// <summary>A number as data files write it: rounded as it is printed, plain digits: "-1204.50".</summary>
     public static string Plain(Number value, Measure measure) => value.Round(measure.Decimals).ToString();
 
+    /// <summary>A number that was worked out, such as a difference, likewise.</summary>
+    public static string Plain(decimal value, Measure measure) =>
+        (Math.Round(value, measure.Decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, false, (byte)measure.Decimals)).ToString(Culture);
+
     /// <summary>Text with a capital first: "region" is "Region".</summary>
     public static string Capital(string text) => text.Length == 0 ? text : string.Concat(text[..1].ToUpperInvariant(), text[1..]);
 

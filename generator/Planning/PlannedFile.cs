@@ -1,5 +1,6 @@
 using SmcStatic.Planning.Pages;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning;
 
@@ -50,7 +51,8 @@ public sealed record PlannedIndex : PlannedFile
 /// <param name="Address">Where it lives.</param>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Slices">Its slices at that level in that measure, in order, at least one.</param>
-public sealed record PlannedChunk(Address Address, Indicator Indicator, IReadOnlyList<Slice> Slices) : PlannedFile(Address);
+/// <param name="Comparisons">What each figure allows one to say.</param>
+public sealed record PlannedChunk(Address Address, Indicator Indicator, IReadOnlyList<Slice> Slices, Comparisons Comparisons) : PlannedFile(Address);
 
 /// <summary>A small file of plain text that is known whole: <c>robots.txt</c>.</summary>
 /// <param name="Address">Where it lives.</param>

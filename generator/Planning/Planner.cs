@@ -72,7 +72,7 @@ public static class Planner
             foreach (var cube in indicator.Cubes)
                 draft.Add(new PlannedDownload(Routes.Download(indicator, cube.Release), indicator, cube), claim);
             foreach (var slices in indicator.Current.GroupBy(s => (s.Level, s.Measure)))
-                draft.Add(new PlannedChunk(Routes.Chunk(indicator, slices.Key.Level, slices.Key.Measure), indicator, [.. slices]), claim);
+                draft.Add(new PlannedChunk(Routes.Chunk(indicator, slices.Key.Level, slices.Key.Measure), indicator, [.. slices], atlas.Comparisons), claim);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using SmcStatic.Planning;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Rendering;
 
@@ -26,8 +27,31 @@ internal static class DataChunk
         json.Places("period", observations.Select(o => periods[o.Period.Code]));
         json.Places("group", observations.Select(o => groups[o.Categories]));
         WriteNumbers(json, observations);
+        WriteComparisons(json, [.. chunk.Slices.SelectMany(s => chunk.Comparisons.Of(chunk.Indicator, s) is var its ? s.Observations.Select(its.Of) : [])]);
         json.WriteEndObject();
     });
+
+    /// <summary>What each figure allows one to say, counting to the lists of what is said and of what figures are compared with; left out where nothing is compared.</summary>
+    private static void WriteComparisons(Utf8JsonWriter json, List<Comparison> comparisons)
+    {
+        if (comparisons.TrueForAll(c => c.Verdict is Verdict.None))
+            return;
+        var verdicts = Index(comparisons.Select(c => WordsOf(c)));
+        json.Texts("verdicts", verdicts.Keys);
+        json.Places("verdict", comparisons.Select(c => verdicts[WordsOf(c)]));
+        var benchmarks = Index(comparisons.Select(c => DataWords.Of(c.Benchmark)));
+        json.Texts("benchmarks", benchmarks.Keys);
+        json.Places("benchmark", comparisons.Select(c => benchmarks[DataWords.Of(c.Benchmark)]));
+        if (!comparisons.Exists(c => c.Position is not null))
+            return;
+        json.Places("position_from", comparisons.Select(c => c.Position?.From ?? 0));
+        json.Places("position_to", comparisons.Select(c => c.Position?.To ?? 0));
+        json.Places("position_of", comparisons.Select(c => c.Position?.Of ?? 0));
+    }
+
+    private static string WordsOf(Comparison comparison) => comparison.Untested is Untested.None
+        ? DataWords.Of(comparison.Verdict)
+        : $"{DataWords.Of(comparison.Verdict)} {DataWords.Of(comparison.Untested)}";
 
     private static void WriteHead(Utf8JsonWriter json, PlannedChunk chunk)
     {

@@ -23,7 +23,8 @@ internal static class DataCsv
     internal static IEnumerable<string> Columns(IReadOnlyList<string> dimensions) =>
     [
         "figure", "area_code", "area_name", "indicator", "measure", "unit", "period", .. dimensions,
-        "value", "lower", "upper", "sample_size", "status", "note", "release",
+        "value", "lower", "upper", "sample_size", "status", "note",
+        "benchmark", "difference", "difference_lower", "difference_upper", "verdict", "verdict_reason", "position_from", "position_to", "position_of", "quintile", "release",
     ];
 
     private static void Write(DataCsvText csv, DataRow row, IReadOnlyList<string> dimensions)
@@ -34,7 +35,17 @@ internal static class DataCsv
         foreach (var dimension in dimensions)
             csv.Text(row.CategoryOf(dimension));
         csv.Raw(row.Value).Raw(row.Lower).Raw(row.Upper).Raw(observation.SampleSizeWithheld ? "[c]" : row.SampleSize)
-            .Raw(StatusMarkers.Write(observation.Status)).Text(observation.Note).Raw(observation.Cube.Release.Code);
+            .Raw(StatusMarkers.Write(observation.Status)).Text(observation.Note);
+        WriteComparison(csv, row);
+        csv.Raw(observation.Cube.Release.Code);
         csv.EndRow();
+    }
+
+    private static void WriteComparison(DataCsvText csv, DataRow row)
+    {
+        var (difference, position) = (row.Difference, row.Position);
+        csv.Text(DataWords.Of(row.Comparison.Benchmark)).Raw(difference.Value).Raw(difference.Lower).Raw(difference.Upper)
+            .Raw(DataWords.Of(row.Comparison.Verdict)).Raw(DataWords.Of(row.Comparison.Untested))
+            .Raw(position.From).Raw(position.To).Raw(position.Of).Raw(row.Fifth);
     }
 }

@@ -44,7 +44,23 @@ internal static class DataJson
         json.WriteEndArray();
         json.TextsOrNull("status", rows.Select(r => StatusMarkers.Write(r.Observation.Status)));
         json.TextsOrNull("note", rows.Select(r => r.Observation.Note));
+        WriteComparisons(json, rows);
         json.Texts("release", rows.Select(r => r.Observation.Cube.Release.Code));
+    }
+
+    private static void WriteComparisons(Utf8JsonWriter json, IReadOnlyList<DataRow> rows)
+    {
+        var differences = rows.Select(r => r.Difference).ToList();
+        json.TextsOrNull("benchmark", rows.Select(r => DataWords.Of(r.Comparison.Benchmark)));
+        json.Numbers("difference", differences.Select(d => d.Value));
+        json.Numbers("difference_lower", differences.Select(d => d.Lower));
+        json.Numbers("difference_upper", differences.Select(d => d.Upper));
+        json.TextsOrNull("verdict", rows.Select(r => DataWords.Of(r.Comparison.Verdict)));
+        json.TextsOrNull("verdict_reason", rows.Select(r => DataWords.Of(r.Comparison.Untested)));
+        json.Numbers("position_from", rows.Select(r => r.Position.From));
+        json.Numbers("position_to", rows.Select(r => r.Position.To));
+        json.Numbers("position_of", rows.Select(r => r.Position.Of));
+        json.Numbers("quintile", rows.Select(r => r.Fifth));
     }
 
     /// <summary>A sample size is a number, null when it is not known, and the marker when it is withheld.</summary>

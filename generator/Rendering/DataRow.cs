@@ -2,18 +2,22 @@ using System.Globalization;
 using SmcStatic.Planning;
 using SmcStatic.Planning.Pages;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Rendering;
 
 /// <summary>The n-th value cell of a page, as its data files say it.</summary>
 /// <param name="Figure">The id of the figure it stands in.</param>
 /// <param name="Indicator">Its indicator.</param>
-/// <param name="Observation">The observation.</param>
-internal readonly record struct DataRow(string Figure, Indicator Indicator, Observation Observation)
+/// <param name="Comparison">The observation, with what it allows one to say.</param>
+internal readonly record struct DataRow(string Figure, Indicator Indicator, Comparison Comparison)
 {
     /// <summary>The rows of a page, in the order of its value cells.</summary>
     public static IReadOnlyList<DataRow> Of(Page page) =>
-        [.. page.Figures.SelectMany(f => f.Points.Select(p => new DataRow(f.Id, p.Indicator, p.Observation)))];
+        [.. page.Figures.SelectMany(f => f.Points.Select(p => new DataRow(f.Id, p.Indicator, page.Comparisons.Of(p.Indicator, p.Observation))))];
+
+    /// <summary>The observation.</summary>
+    public Observation Observation => Comparison.Figure;
 
     /// <summary>The dimensions that rows are broken down by, each once, in the order in which rows bring them.</summary>
     public static IReadOnlyList<string> DimensionsOf(IReadOnlyList<DataRow> rows)
@@ -47,6 +51,19 @@ internal readonly record struct DataRow(string Figure, Indicator Indicator, Obse
     /// <summary>The sample size in plain digits; empty when not known or withheld.</summary>
     public string SampleSize => Observation.SampleSize?.ToString(CultureInfo.InvariantCulture) ?? "";
 
+    /// <summary>How far it lies above what it is compared with, and the ends of the difference's interval, in plain digits; empty when that cannot be tested.</summary>
+    public (string Value, string Lower, string Upper) Difference => Comparison.Difference is { } difference
+        ? (Plain(difference.Value), Plain(difference.Lower), Plain(difference.Upper))
+        : ("", "", "");
+
+    /// <summary>The highest and the lowest place its area may have, and among how many areas; empty where that cannot be told.</summary>
+    public (string From, string To, string Of) Position => Comparison.Position is { } position
+        ? (Plain(position.From), Plain(position.To), Plain(position.Of))
+        : ("", "", "");
+
+    /// <summary>The fifth of the areas that its value falls into; empty when there is none.</summary>
+    public string Fifth => Comparison.Fifth == 0 ? "" : Plain(Comparison.Fifth);
+
     /// <summary>The code of its category of a dimension; empty for the total.</summary>
     public string CategoryOf(string dimension)
     {
@@ -57,6 +74,10 @@ internal readonly record struct DataRow(string Figure, Indicator Indicator, Obse
         }
         return "";
     }
+
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private string Plain(decimal number) => Formats.Plain(number, Observation.Measure);
 
     private string Plain(Number? number) => number is { } some ? Formats.Plain(some, Observation.Measure) : "";
 }

@@ -1,4 +1,5 @@
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Rendering;
 
@@ -21,6 +22,42 @@ internal static class DataWords
         Polarity.HigherIsBetter => "higher-is-better",
         Polarity.LowerIsBetter => "lower-is-better",
         _ => "neutral",
+    };
+
+    /// <summary>A verdict's word; empty where nothing is compared.</summary>
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.ClearlyHigher => "clearly-higher",
+        Verdict.ClearlyLower => "clearly-lower",
+        Verdict.NoClearDifference => "no-clear-difference",
+        Verdict.CannotBeTested => "cannot-be-tested",
+        _ => "",
+    };
+
+    /// <summary>Why a comparison cannot be tested; empty when it can.</summary>
+    public static string Of(Untested reason) => reason switch
+    {
+        Untested.NoValue => "no-value",
+        Untested.CompositeIndex => "composite-index",
+        Untested.NoInterval => "no-interval",
+        Untested.NoBenchmark => "no-benchmark",
+        Untested.OtherPeriod => "other-period",
+        Untested.OtherRelease => "other-release",
+        Untested.BenchmarkMissing => "benchmark-missing",
+        Untested.BenchmarkWithoutInterval => "benchmark-without-interval",
+        Untested.NoEarlierPeriod => "no-earlier-period",
+        Untested.OverlappingPeriods => "overlapping-periods",
+        Untested.BreakInSeries => "break-in-series",
+        _ => "",
+    };
+
+    /// <summary>What a figure is compared with: the code of the UK or nation, or the average that it is of; empty when nothing is.</summary>
+    public static string Of(Benchmark benchmark) => benchmark.Kind switch
+    {
+        BenchmarkKind.Area => benchmark.Figure!.Value.Area.Code,
+        BenchmarkKind.Average => "average",
+        BenchmarkKind.MeanOfAreas => "mean-of-areas",
+        _ => "",
     };
 
     public static string Of(PlaceMeaning place) => place switch

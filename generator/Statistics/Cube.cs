@@ -93,6 +93,32 @@ public sealed class Cube
         return (start, FirstFrom(prefix + CubeKey.OfArea(1), start, slice.Start + slice.Count) - start);
     }
 
+    /// <summary>The run of places of an area and categories within a slice's run.</summary>
+    internal (int Start, int Count) RunOf(Slice slice, Area area, CategorySet categories)
+    {
+        var set = Array.BinarySearch(columns.CategorySets, categories);
+        if (set < 0 || !areaPlaces.TryGetValue(area.Code, out var areaPlace))
+            return (slice.Start, 0);
+        var prefix = CubeKey.SlicePart(columns.Keys[slice.Start]) | CubeKey.OfArea(areaPlace) | CubeKey.OfCategories(set);
+        var start = FirstFrom(prefix, slice.Start, slice.Start + slice.Count);
+        return (start, FirstFrom(prefix + CubeKey.OfCategories(1), start, slice.Start + slice.Count) - start);
+    }
+
+    /// <summary>The slice that the observation at a place stands in.</summary>
+    internal Slice SliceAt(int place)
+    {
+        var (first, end) = (0, Slices.Count);
+        while (end - first > 1)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = Slices[middle].Start <= place ? (middle, end) : (first, middle);
+        }
+        return Slices[first];
+    }
+
+    /// <summary>A number that the observations of one slice share which are of one group and period, whatever their area.</summary>
+    internal ulong GroupAt(int place) => CubeKey.WithoutArea(columns.Keys[place]);
+
     /// <summary>The areas of a slice, in order: from the first place of one to the first place of the next.</summary>
     internal IEnumerable<Area> AreasOf(Slice slice)
     {

@@ -56,9 +56,13 @@ internal static class CubeKey
 
     public static ulong Of(int measure, int level, int dimensionSet, int area, int categories, int period) =>
         ((ulong)measure << MeasureAt) | ((ulong)level << LevelAt) | ((ulong)dimensionSet << DimensionAt)
-        | OfArea(area) | ((ulong)categories << CategoryAt) | (uint)period;
+        | OfArea(area) | OfCategories(categories) | (uint)period;
 
     public static ulong OfArea(int area) => (ulong)area << AreaAt;
+
+    public static ulong OfCategories(int categories) => (ulong)categories << CategoryAt;
+
+    public static ulong WithoutArea(ulong key) => key & ~(((1UL << AreaBits) - 1) << AreaAt);
 
     public static ulong SlicePart(ulong key) => key >> DimensionAt << DimensionAt;
 

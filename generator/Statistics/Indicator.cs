@@ -11,6 +11,9 @@ public sealed record Release(DateOnly Date, TimeOnly Time, string Title, string 
 {
     /// <summary>The date as files and addresses write it: <c>2025-12-18</c>.</summary>
     public string Code => Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Whether its figures were made as those of another: it is the same, or one corrects the other, or both the same third.</summary>
+    public bool IsComparableWith(Release other) => (Corrects ?? Date) == (other.Corrects ?? other.Date) || Corrects == other.Date || other.Corrects == Date;
 }
 
 /// <summary>A part of the subject: "Childhood", within "Drivers".</summary>

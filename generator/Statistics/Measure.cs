@@ -43,7 +43,13 @@ public enum Polarity
 /// <param name="Name">In words, as a table's heading says it: "per cent", "£ an hour".</param>
 /// <param name="Prefix">Printed before the number, after a sign: "£".</param>
 /// <param name="Suffix">Printed after the number: "%".</param>
-public sealed record Unit(string Code, string Name, string Prefix, string Suffix);
+public sealed record Unit(string Code, string Name, string Prefix, string Suffix)
+{
+    private static readonly string[] FromZero = ["percent", "probability", "ratio", "students", "people", "households", "megabits-per-second", "vacancies-per-unemployed-person"];
+
+    /// <summary>Whether 0 of it is none at all, so that "twice as much" has a meaning: shares, counts, money; not points, scores or odds.</summary>
+    public bool HasTrueZero => Prefix is "£" or "€" || FromZero.Contains(Code);
+}
 
 /// <summary>One of an indicator's values: the rate, the gap index, the difference from average.</summary>
 /// <param name="Id">Its code within the indicator: <c>rate</c>.</param>
@@ -53,4 +59,8 @@ public sealed record Unit(string Code, string Name, string Prefix, string Suffix
 /// <param name="Kind">What kind of number it is.</param>
 /// <param name="Polarity">Which direction is better, where the category does not say otherwise.</param>
 /// <param name="AdditiveOver">The code of the dimension over whose categories it adds up to the total, if it does.</param>
-public sealed record Measure(string Id, string Name, Unit Unit, int Decimals, ValueKind Kind, Polarity Polarity, string? AdditiveOver = null);
+public sealed record Measure(string Id, string Name, Unit Unit, int Decimals, ValueKind Kind, Polarity Polarity, string? AdditiveOver = null)
+{
+    /// <summary>Whether its values may be said to be so many times as great as another: its unit has a true zero, and they are no differences or scores.</summary>
+    public bool HasTrueZero => Unit.HasTrueZero && Kind is not (ValueKind.ModelledDifference or ValueKind.ZScore or ValueKind.Index);
+}

@@ -45,6 +45,15 @@ public readonly record struct Observation
     /// <summary>A remark on this figure alone; empty when there is none.</summary>
     public string Note => Cube.NoteAt(place);
 
+    /// <summary>The slice it stands in.</summary>
+    public Slice Slice => Cube.SliceAt(place);
+
+    /// <summary>Its place within its slice, from 0.</summary>
+    internal int PlaceInSlice(Slice slice) => place - slice.Start;
+
+    /// <summary>What it shares with the figures of the other areas of its slice that are of the same group and period.</summary>
+    internal ulong Group => Cube.GroupAt(place);
+
     /// <summary>The line of the release's file it stands on.</summary>
     public int Line => Cube.LineAt(place);
 }

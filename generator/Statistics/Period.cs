@@ -66,11 +66,19 @@ public sealed record Period : IComparable<Period>
         return period is not null;
     }
 
+    /// <summary>Whether it is made up as another and as long, so that the two can stand in one series.</summary>
+    public bool IsLike(Period other) => Form == other.Form && Last - First == other.Last - other.First;
+
+    /// <summary>Whether two periods share time. A financial or academic year ends where the next begins.</summary>
+    public bool Overlaps(Period other) => First <= LastBegun(other) && other.First <= LastBegun(this);
+
     /// <summary>Earlier ends first; of two that end together, the longer first.</summary>
     public int CompareTo(Period? other) =>
         other is null ? 1 : (Last, First, Form).CompareTo((other.Last, other.First, other.Form));
 
     public override string ToString() => Code;
+
+    private static int LastBegun(Period period) => period.Form is PeriodForm.SplitYear ? period.First : period.Last;
 
     private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 

@@ -41,6 +41,25 @@ public sealed class Slice
         return Run(start, count);
     }
 
+    /// <summary>Its observation of an area, categories and period; none when it has none.</summary>
+    public Observation? At(Area area, CategorySet categories, Period period)
+    {
+        Observation? at = null;
+        foreach (var observation in In(area, categories))
+        {
+            if (observation.Period == period)
+                at = observation;
+        }
+        return at;
+    }
+
+    /// <summary>Its observations of an area and categories, the oldest period first.</summary>
+    public IEnumerable<Observation> In(Area area, CategorySet categories)
+    {
+        var (start, count) = Cube.RunOf(this, area, categories);
+        return Run(start, count);
+    }
+
     /// <summary>Whether it has any observation of an area.</summary>
     public bool Has(Area area) => Cube.RunOf(this, area).Count > 0;
 

@@ -1,4 +1,5 @@
 using SmcStatic.Planning.Find;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning.Pages;
 
@@ -60,6 +61,9 @@ public abstract class Page
     /// <summary>The charts that have a file of their own beside the page, by the id of their figure. To know them its figures are made.</summary>
     internal IEnumerable<(string Figure, Address Address)> Pictures =>
         HasPictures ? Figures.Where(f => f.Chart is not null).Select(f => (f.Id, Address.Beside($"{f.Id}.svg"))) : [];
+
+    /// <summary>What each of its figures allows one to say.</summary>
+    internal Comparisons Comparisons => Atlas.Comparisons;
 
     /// <summary>Whether its charts have files of their own.</summary>
     private protected virtual bool HasPictures => false;

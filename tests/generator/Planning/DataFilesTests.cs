@@ -60,9 +60,9 @@ public class DataFilesTests
     public void Values_are_rounded_as_the_page_prints_them_and_missing_ones_empty()
     {
         var rows = CsvOf(Text(Plan.Files.Single(f => f.Address.Path == "/areas/k02000001-united-kingdom/activity/data.csv")));
-        Assert.Equal("figure,area_code,area_name,indicator,measure,unit,period,sex,seb,value,lower,upper,sample_size,status,note,release", string.Join(',', rows[0]));
-        Assert.Equal("fig-rate,K02000001,United Kingdom,activity,rate,per cent,2023,,,84.3,83.1,85.1,12345,[p],,2025-12-18", string.Join(',', rows[2]));
-        Assert.Equal("fig-rate-by-sex,K02000001,United Kingdom,activity,rate,per cent,2023,men,,,,,[c],[c],Few were asked.,2025-12-18", string.Join(',', rows[5]));
+        Assert.Equal("figure,area_code,area_name,indicator,measure,unit,period,sex,seb,value,lower,upper,sample_size,status,note,benchmark,difference,difference_lower,difference_upper,verdict,verdict_reason,position_from,position_to,position_of,quintile,release", string.Join(',', rows[0]));
+        Assert.Equal("fig-rate,K02000001,United Kingdom,activity,rate,per cent,2023,,,84.3,83.1,85.1,12345,[p],,,,,,,,,,,,2025-12-18", string.Join(',', rows[2]));
+        Assert.Equal("fig-rate-by-sex,K02000001,United Kingdom,activity,rate,per cent,2023,men,,,,,[c],[c],Few were asked.,,,,,,,,,,,2025-12-18", string.Join(',', rows[5]));
     }
 
     [Fact]
