@@ -4,7 +4,7 @@ using SmcStatic.Statistics;
 
 namespace SmcStatic.Joining;
 
-/// <summary>Reads the cells of a row that hold its figures: value, interval, sample size. A withheld value is refused before it is looked at.</summary>
+/// <summary>Reads the cells of a row that hold its figures: value, interval, sample size. A withheld value is left out before it is looked at.</summary>
 internal sealed class Figures(TableReader reader, RowProblems problems)
 {
     private const char Minus = '\u2212';
@@ -31,17 +31,32 @@ internal sealed class Figures(TableReader reader, RowProblems problems)
         var reasons = status & StatusMarkers.Missing;
         if (reasons != Status.None && (reasons & (reasons - 1)) != Status.None)
             problems.Add(ObservationProblems.SeveralReasons, reader.At(Columns.Status), "The value is missing for more than one reason", StatusMarkers.Write(status));
-        if (reasons != Status.None)
+        if (reasons == Status.Confidential)
+            LeaveOut();
+        else if (reasons != Status.None)
             RefuseBeside(reasons);
         else
             ReadNumbers();
         ReadSampleSize(status);
     }
 
+    // The found text names the marker alone: what stands beside [c] must not reach a screen or a log either.
+    private void LeaveOut()
+    {
+        foreach (var column in (ReadOnlySpan<int>)[Columns.Value, Columns.Lower, Columns.Upper])
+        {
+            if (reader.IsEmpty(column))
+                continue;
+            problems.Add(ObservationProblems.ValueBesideConfidential, reader.At(column), "A value or an interval stands beside [c]", "[c]");
+            var withheld = reader.Chars(column).ToString();
+            if (reader.Chars(Columns.Note).Contains(withheld, StringComparison.Ordinal))
+                problems.Add(ObservationProblems.NoteTellsValue, reader.At(Columns.Note), "The note repeats what is withheld", "[c]");
+        }
+    }
+
     private void RefuseBeside(Status reasons)
     {
         var marker = StatusMarkers.Write(reasons);
-        // The found text names the marker alone: what stands beside [c] must not reach a screen or a log either.
         if (!reader.IsEmpty(Columns.Value))
             problems.Add(ObservationProblems.ValueBesideReason, reader.At(Columns.Value), $"A value stands beside {marker}", marker);
         else if (!reader.IsEmpty(Columns.Lower) || !reader.IsEmpty(Columns.Upper))

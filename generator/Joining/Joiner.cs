@@ -34,6 +34,8 @@ public static class Joiner
         };
         var documents = sources.Pages.Select(p => SettingsJoin.Document(p, log)).OfType<Document>().ToList();
         var indicators = new IndicatorJoin(vocabularies, log).Join(sources.Indicators);
+        if (!log.HasErrors)
+            DisclosureCheck.Run(indicators, areas.Areas, log);
         return log.HasErrors || site is null ? null : new Dataset
         {
             Site = site,

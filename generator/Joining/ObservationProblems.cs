@@ -37,6 +37,16 @@ public static class ObservationProblems
     public static readonly ProblemKind ValueBesideReason = new("value-beside-marker", "A value beside a marker that says there is none",
         "an empty value beside [c], [x], [z] or [low]", "Empty the cells value, lower and upper, or take the marker out.");
 
+    public static readonly ProblemKind ValueBesideConfidential = new("value-beside-confidential", "A value beside [c]",
+        "an empty value, lower and upper beside [c]", "It is left out of the site. Empty the cells too if others can read the data folder.", Severity.Warning);
+
+    public static readonly ProblemKind NoteTellsValue = new("note-tells-value", "A note that tells a withheld value",
+        "a note that does not repeat what [c] withholds", "Take the value out of the note.");
+
+    public static readonly ProblemKind Disclosure = new("disclosure", "A withheld value that can be worked out",
+        $"withheld values of which no more than a wide range can be worked out: at least {Statistics.Disclosure.Attack.NarrowestPart * 100:0} % of its larger end, and {Statistics.Disclosure.Attack.NarrowestSteps} units of the last decimal",
+        "Withhold a second value beside it ([c]) so that the first cannot be reckoned from the rest, or ask whoever withheld it.");
+
     public static readonly ProblemKind SeveralReasons = new("status-contradiction", "Two reasons for one missing value",
         "one of [c], [x], [z] and [low]", "Keep the marker that holds; where a value is withheld that is [c].");
 
@@ -53,7 +63,7 @@ public static class ObservationProblems
         "a value from its lower to its upper end", "See whether the row mixes two figures, or whether a column slipped.");
 
     public static readonly ProblemKind SampleBesideConfidential = new("sample-beside-confidential", "A sample size beside a withheld value",
-        "[c] or nothing as the sample size of a withheld value", "Write [c] as the sample size: a small one can give away who was asked.");
+        "[c] or nothing as the sample size of a withheld value", "It is left out of the site. Write [c] in its place if others can read the data folder: a small one can give away who was asked.", Severity.Warning);
 
     public static readonly ProblemKind NoteLong = new("note-too-long", "A note that is too long",
         $"one sentence of at most {ObservationJoin.LongestNote} characters", "Shorten it; what is to be said at length belongs in about.md.");

@@ -43,6 +43,9 @@ public sealed class Cube
     /// <summary>Every observation, in order.</summary>
     public IEnumerable<Observation> Observations => Enumerable.Range(0, Count).Select(place => this[place]);
 
+    /// <summary>Whether any value of it is withheld.</summary>
+    internal bool HasConfidential => Array.Exists(columns.Statuses, s => s.HasFlag(Status.Confidential));
+
     /// <summary>Each observation that stands where another does already, with the first of them: a cube that is valid has none.</summary>
     internal IEnumerable<(Observation Later, Observation First)> Duplicates
     {
