@@ -14,7 +14,7 @@ public class HouseTests
     private static readonly string[][] Floors =
     [
         ["Problems"],
-        ["Geography", "Statistics", "Reading"],
+        ["Geography", "Statistics", "Reading", "Hosting"],
         ["Joining", "Importing"],
         ["Charts"],
         ["Planning"],

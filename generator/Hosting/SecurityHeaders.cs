@@ -1,4 +1,4 @@
-namespace SmcStatic.Serving;
+namespace SmcStatic.Hosting;
 
 /// <summary>The headers that every answer of the site carries, whichever server gives it: they hold a page to the site's own files, and keep what is read private.</summary>
 public static class SecurityHeaders
