@@ -1,4 +1,5 @@
 using System.Net;
+using SmcStatic.Hosting;
 using SmcStatic.Serving;
 using Xunit;
 
