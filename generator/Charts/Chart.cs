@@ -33,12 +33,19 @@ public sealed record ChartRow(string Label, IReadOnlyList<ChartMark> Marks)
 
     /// <summary>Whether it is the one the page is about.</summary>
     public bool IsMarked { get; init; }
+
+    /// <summary>What may be said of the gap between its two figures.</summary>
+    public ChartGap Gap { get; init; } = ChartGap.Plain;
 }
 
 /// <summary>Rows under one heading, or the lines of one panel.</summary>
 /// <param name="Title">The heading; empty when a chart has one group alone.</param>
 /// <param name="Rows">The rows, at least one.</param>
-public sealed record ChartGroup(string Title, IReadOnlyList<ChartRow> Rows);
+public sealed record ChartGroup(string Title, IReadOnlyList<ChartRow> Rows)
+{
+    /// <summary>What may be said of the gap between its two rows of one figure each.</summary>
+    public ChartGap Gap { get; init; }
+}
 
 /// <summary>A value that everything is compared with: the UK, or zero where zero is the average.</summary>
 /// <param name="Label">What it is called, with its value: "United Kingdom 45.1%".</param>
@@ -74,6 +81,11 @@ public sealed record Chart
 
     /// <summary>What the rows are compared with, if there is anything.</summary>
     public ChartReference? Reference { get; init; }
+
+    /// <summary>
+    /// Whether it is one of many drawings on a page, each on a scale of its own: its axis has few ticks, and reaches far enough for a small gap to look small.
+    /// </summary>
+    public bool IsOneOfMany { get; init; }
 
     /// <summary>What the axis along the rows says, where a label alone does not tell: "Age".</summary>
     public string RowsTitle { get; init; } = "";

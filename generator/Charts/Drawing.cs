@@ -63,7 +63,7 @@ public static class Drawing
         ChartForm.Lines or ChartForm.History => LineDrawing.Room(chart),
         ChartForm.Panels => (LineDrawing.Room(chart).Left, 0),
         ChartForm.Strip => (0, 0),
-        _ => (Frame.LabelRoom, RowDrawing.HasValues(chart) ? Frame.ValueRoom : 0),
+        _ => (Frame.LabelRoom, RowDrawing.HasPairs(chart) ? Frame.PairRoom : RowDrawing.HasValues(chart) ? Frame.ValueRoom : 0),
     };
 
     private static string ClassOf(Chart chart) => chart.Form switch
@@ -72,6 +72,6 @@ public static class Drawing
         ChartForm.History => $"lines history{LineDrawing.Classes(chart)}",
         ChartForm.Panels => $"panels{LineDrawing.Classes(chart)}",
         ChartForm.Strip => "strip",
-        _ => RowDrawing.HasValues(chart) ? "rows values" : "rows",
+        _ => RowDrawing.HasPairs(chart) ? "rows pairs" : RowDrawing.HasValues(chart) ? "rows values" : "rows",
     };
 }

@@ -30,6 +30,9 @@ internal readonly record struct Frame(bool IsStandalone)
     /// <summary>The room for values beside rows; <c>_charts.scss</c> knows it too.</summary>
     public const int ValueRoom = 76;
 
+    /// <summary>The room for two values beside rows, each with its mark; <c>_charts.scss</c> knows it too.</summary>
+    public const int PairRoom = 132;
+
     /// <summary>The room for a line of a label, which on a phone shares it with the value.</summary>
     public const double LabelWidth = 205;
 

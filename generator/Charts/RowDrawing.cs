@@ -1,3 +1,5 @@
+using SmcStatic.Statistics;
+
 namespace SmcStatic.Charts;
 
 /// <summary>Draws what runs over rows: a label, a track with marks, a value; above and below them the axis. Dots, bars and stacks differ in the marks alone.</summary>
@@ -41,6 +43,9 @@ internal sealed class RowDrawing
 
     /// <summary>Whether each row has one value, which stands beside it.</summary>
     public static bool HasValues(Chart chart) => chart.Series.Count == 1;
+
+    /// <summary>Whether each row has two values, which stand beside it with their marks.</summary>
+    public static bool HasPairs(Chart chart) => chart.Form is ChartForm.GroupedDots && chart.Series.Count == 2;
 
     private void Draw()
     {
@@ -106,8 +111,21 @@ internal sealed class RowDrawing
             svg.Write($"<svg y=\"{frame.Rows(top + RowMeasure.HeadingRows - 1)}\"><text class=\"h\"{LabelX} y=\"16\">{group.Title}</text></svg>");
             top += RowMeasure.HeadingRows;
         }
+        if (group.Gap is not ChartGap.None && group.Rows is [{ Marks: [{ Value: { } one }] } first, { Marks: [{ Value: { } other }] } second])
+            DrawGap(group.Gap, (one, other), (HeightOf(first), HeightOf(second)));
         foreach (var row in group.Rows)
             DrawRow(row);
+    }
+
+    /// <summary>Of two rows of one value each the distance between them: a box from dot to dot.</summary>
+    private void DrawGap(ChartGap gap, (Number One, Number Other) values, (RowMeasure First, RowMeasure Second) rows)
+    {
+        var (start, pixels) = frame.Between(top, rows.First.TallTrack, rows.First.LowMiddle);
+        // From one track to the next is as far as from one label to the next, where both labels have as many lines; of others none is a corner.
+        var reach = rows.First.Lines.Count == rows.Second.Lines.Count ? rows.First.Rows : (rows.First.Rows + rows.Second.Rows) / 2;
+        svg.Write($"<svg y=\"{start}\">");
+        marks.DrawGap(gap, values, (pixels, frame.Rows(reach)));
+        svg.Write($"</svg>");
     }
 
     private void DrawRow(ChartRow row)
@@ -120,6 +138,8 @@ internal sealed class RowDrawing
         DrawLabel(height.Lines, pixels);
         if (hasValues && row.Marks[0].Exists)
             svg.Write($"<text class=\"v\" x=\"100%\"{ValueX} y=\"{pixels + 4.5}\">{row.Marks[0].Text}</text>");
+        if (HasPairs(chart))
+            DrawPair(row, pixels);
         (rows, pixels) = frame.Between(top, height.TallTrack, height.LowMiddle);
         svg.Write($"</svg><svg y=\"{rows}\">");
         marks.Draw(row, pixels);
@@ -127,6 +147,19 @@ internal sealed class RowDrawing
         if (row.IsMarked)
             svg.Write($"</g>");
         top += height.Rows;
+    }
+
+    private void DrawPair(ChartRow row, double middle)
+    {
+        svg.Write($"<g class=\"p\"{PairX}>");
+        for (var i = 0; i < row.Marks.Count; i++)
+        {
+            if (!row.Marks[i].Exists)
+                continue;
+            var right = (i + 1 - row.Marks.Count) * (Frame.PairRoom / 2);
+            svg.Write($"<svg x=\"100%\" y=\"{middle}\"><path class=\"d s{i + 1}\" transform=\"translate({right - Frame.PairRoom / 2 + 14})\" d=\"{Shapes.PathOf(i)}\"/><text class=\"v\" x=\"{right}\" y=\"4.5\">{row.Marks[i].Text}</text></svg>");
+        }
+        svg.Write($"</g>");
     }
 
     private void DrawLabel(IReadOnlyList<string> lines, double middle)
@@ -139,6 +172,8 @@ internal sealed class RowDrawing
 
     /// <summary>In a page a style says how far left of its track a label stands.</summary>
     private Svg LabelX => new(frame.IsStandalone ? $" x=\"-{Frame.LabelRoom}\"" : "");
+
+    private Svg PairX => new(frame.IsStandalone ? $" transform=\"translate({Frame.PairRoom})\"" : "");
 
     private Svg ValueX => new(frame.IsStandalone ? $" dx=\"{Frame.ValueRoom}\"" : "");
 }

@@ -9,6 +9,7 @@ internal sealed class RowMarks(Chart chart, Scale scale, SvgWriter svg)
     public const double SeriesGap = 9;
 
     private const double LeastRoomForNumber = 9;
+    private const int GapHeight = 7;
 
     /// <summary>Draws the marks of a row whose middle is so many pixels down.</summary>
     public void Draw(ChartRow row, double middle)
@@ -32,9 +33,20 @@ internal sealed class RowMarks(Chart chart, Scale scale, SvgWriter svg)
         var half = (row.Marks.Count - 1) / 2.0;
         svg.Write($"<line class=\"t\" x2=\"100%\"{At(middle)}/>");
         if (row.Marks.Count == 2 && row.Marks[0].Value is { } one && row.Marks[1].Value is { } other)
-            svg.Write($"<line class=\"gap\" x1=\"{scale.At(one)}%\" x2=\"{scale.At(other)}%\"{At(middle)}/>");
+            DrawGap(row.Gap, (one, other), (middle - (GapHeight / 2.0), new Svg($"{GapHeight}")));
         for (var i = 0; i < row.Marks.Count; i++)
             DrawDot(row.Marks[i], i, middle + (SeriesGap * (i - half)));
+    }
+
+    /// <summary>The distance between two values, dressed by what may be said of it.</summary>
+    /// <param name="gap">What may be said.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="down">Where it begins, in pixels, and how high it is.</param>
+    public void DrawGap(ChartGap gap, (Number One, Number Other) values, (double Y, Svg Height) down)
+    {
+        var (one, other) = (scale.At(values.One), scale.At(values.Other));
+        var kind = gap switch { ChartGap.Clear => " yes", ChartGap.Unclear => " no", _ => "" };
+        svg.Write($"<rect class=\"gap{kind}\" x=\"{Math.Min(one, other)}%\" width=\"{Math.Abs(other - one)}%\" y=\"{down.Y}\" height=\"{down.Height}\"/>");
     }
 
     private void DrawDot(ChartMark mark, int series, double y)

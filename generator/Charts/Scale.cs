@@ -10,6 +10,8 @@ namespace SmcStatic.Charts;
 internal sealed record Scale(Ticks Ticks, double From, double To)
 {
     private const int MostTicks = 6;
+    private const int WideTrack = 300;
+    private const int NarrowTrack = 240;
 
     public double At(decimal value) => From + ((double)((value - Ticks.First) / (Ticks.Last - Ticks.First)) * (To - From));
 
@@ -43,14 +45,29 @@ internal sealed record Scale(Ticks Ticks, double From, double To)
         (least, most) = Reach((least, most), chart.Reference?.Value);
         if (least is null || HasZero(chart))
             (least, most) = Reach((least, most), Number.From(0));
-        return (least!.Value, most!.Value);
+        return chart.IsOneOfMany ? Widened(least!.Value, most!.Value, chart.Measure.Unit) : (least!.Value, most!.Value);
+    }
+
+    /// <summary>
+    /// At least a third of the largest value from end to end, so that of many drawings, each on its own scale, none makes much of little; still within what can be:
+    /// no less than nothing, no more than all.
+    /// </summary>
+    private static (decimal Least, decimal Most) Widened(decimal least, decimal most, Unit unit)
+    {
+        var lacking = (Math.Max(Math.Abs(least), Math.Abs(most)) / 3) - (most - least);
+        if (lacking <= 0)
+            return (least, most);
+        var (low, high) = (least - (lacking / 2), most + (lacking / 2));
+        if (least >= 0 && low < 0)
+            return (0, high - low);
+        return unit.Suffix == "%" && most <= 100 && high > 100 ? (low - (high - 100), 100) : (low, high);
     }
 
     /// <summary>The same for an axis that runs across: as many ticks as a phone has room for their labels.</summary>
     public static Ticks CoveringAcross(Chart chart)
     {
         var widest = new Scale(Covering(chart), 0, 1).Labels(chart.Measure.Unit).Max(l => Wrapping.Width(l.Label, Frame.TextSize));
-        return Covering(chart, Math.Clamp((int)(300 / (widest + 14)), 3, 7));
+        return Covering(chart, chart.IsOneOfMany ? Math.Clamp((int)(NarrowTrack / (widest + 14)), 3, 6) : Math.Clamp((int)(WideTrack / (widest + 14)), 3, 7));
     }
 
     /// <summary>The class of text that is centred on a place, or set from or to it where it stands near an edge.</summary>

@@ -7,9 +7,9 @@ internal static class StandaloneStyle
     public const string Text =
         "text{font:13px Arial,Helvetica,sans-serif;fill:#14202c}svg{overflow:visible}"
         + ".title{font-size:20px;font-weight:700}.sub{font-size:14px;fill:#505b66}.src{font-size:12px;fill:#505b66}"
-        + ".a,.x{fill:#505b66}.h,.me text,.me{font-weight:700}.m,.in{text-anchor:middle}.e,.v{text-anchor:end}"
+        + ".a,.x{fill:#505b66}.h,.v,.me text,.me{font-weight:700}.m,.in{text-anchor:middle}.e,.v{text-anchor:end}"
         + ".g{stroke:#ddd8cd}.t{stroke:#e9e5dc}.z,.r{stroke:#14202c}.r{stroke-dasharray:5 3}.rl{font-weight:700}"
-        + ".i{stroke-width:3;stroke-opacity:.55}.over{stroke:#14202c;stroke-opacity:1;stroke-width:1.5}.gap{stroke:#d5d9de;stroke-width:7}"
+        + ".i{stroke-width:3;stroke-opacity:.55}.over{stroke:#14202c;stroke-opacity:1;stroke-width:1.5}.gap{fill:#d5d9de}.gap.yes{fill:#b4bec8}.gap.no{fill:none;stroke:#7a8794;stroke-dasharray:3 3}"
         + ".ln{fill:none;stroke-width:2.5;vector-effect:non-scaling-stroke}.b{fill-opacity:.16}.tk{stroke:#7a8794;stroke-opacity:.7;vector-effect:non-scaling-stroke}"
         + "line.x{stroke:#8d98a3;stroke-width:2;stroke-dasharray:2 5}line.xc{stroke-dasharray:8 4}line.xz{stroke-dasharray:1 7}text.x{stroke:#fff;stroke-width:4;paint-order:stroke}"
         + ".part{stroke:#fff;stroke-width:1.5}.d{stroke:#fff;stroke-width:1}.l{font-weight:700}"

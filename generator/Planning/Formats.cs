@@ -49,6 +49,9 @@ internal static class Formats
     /// <summary>Text with a capital first: "region" is "Region".</summary>
     public static string Capital(string text) => text.Length == 0 ? text : string.Concat(text[..1].ToUpperInvariant(), text[1..]);
 
+    /// <summary>Text with a small letter first: "One indicator" is "one indicator".</summary>
+    public static string LowerFirst(string text) => text.Length == 0 ? text : string.Concat(text[..1].ToLowerInvariant(), text[1..]);
+
     /// <summary>Things in a sentence: "a", "a and b", "a, b and c".</summary>
     public static string List(IReadOnlyList<string> things) => things.Count switch
     {

@@ -44,6 +44,10 @@ internal static class IndicatorWords
     /// <summary>A category within a sentence: "women", but "UK" and "White British" as they are.</summary>
     public static string InSentence(Category category) => category.Name;
 
+    /// <summary>A category of a dimension within a sentence: "women", but "Indian": where one name of a dimension has a capital within, all are left as they are.</summary>
+    public static string InSentence(Category category, Dimension dimension) =>
+        dimension.Categories.Any(c => c.Name.Skip(1).Any(char.IsUpper)) ? category.Name : LowerFirst(category.Name);
+
     /// <summary>Lower-cases the first letter of a common word; "IDACI decile" and "FSM" keep theirs.</summary>
     private static string LowerFirst(string name) =>
         name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? string.Concat(name[..1].ToLowerInvariant(), name[1..]) : name;

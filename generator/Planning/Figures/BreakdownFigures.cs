@@ -6,11 +6,11 @@ namespace SmcStatic.Planning.Figures;
 /// <summary>The figures of one breakdown: of one indicator over all places, or of all indicators in one area.</summary>
 internal static class BreakdownFigures
 {
-    /// <summary>All indicators of an area by a dimension, each at its newest.</summary>
-    public static IReadOnlyList<FigureTable> In(Atlas atlas, Area area, Dimension dimension) =>
-        [.. atlas.Holdings(area).SelectMany(h => GroupFigures.SlicesBy(h.Slices, dimension).Select(slice =>
-            SliceFigures.In(atlas, area, new SliceView(h.Indicator, slice) { NewestOnly = true, NamesIndicator = true })
-                with { More = new Link($"All figures: {h.Indicator.Title} in {AreaWords.InSentence(area)}", Routes.Of(area, h.Indicator)) }))];
+    /// <summary>An indicator of an area by a dimension, each measure at its newest.</summary>
+    public static IReadOnlyList<FigureTable> In(Atlas atlas, Area area, Holding holding, Dimension dimension) =>
+        [.. GroupFigures.SlicesBy(holding.Slices, dimension).Select(slice =>
+            SliceFigures.In(atlas, area, new SliceView(holding.Indicator, slice) { NewestOnly = true, NamesIndicator = true })
+                with { More = new Link($"All figures: {holding.Indicator.Title} in {AreaWords.InSentence(area)}", Routes.Of(area, holding.Indicator)) })];
 
     /// <summary>An indicator by a dimension: the UK and nations over time, other levels at their newest.</summary>
     public static IReadOnlyList<FigureTable> Of(Indicator indicator, Dimension dimension) =>

@@ -1,5 +1,5 @@
 using SmcStatic.Geography;
-using SmcStatic.Planning.Figures;
+using SmcStatic.Planning.Groups;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -29,6 +29,9 @@ public sealed class AreaBreakdownPage : Page
     /// <summary>The breakdown's page.</summary>
     public Link Breakdown => Atlas.LinkTo(dimension);
 
+    /// <summary>Its figures by topic; together they are <see cref="Page.Figures"/>.</summary>
+    public IReadOnlyList<GroupTopic> Topics => GroupTopics.By(Figures);
+
     /// <summary>The indicators it shows: area × indicator, in the order of the figures.</summary>
     public IReadOnlyList<Link> Indicators => Atlas.IndicatorsIn(area, dimension);
 
@@ -40,5 +43,5 @@ public sealed class AreaBreakdownPage : Page
 
     internal override bool HasFigures => true;
 
-    private protected override IReadOnlyList<FigureTable> MakeFigures() => BreakdownFigures.In(Atlas, area, dimension);
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => GroupTopics.Of(Atlas, area, dimension);
 }

@@ -1,3 +1,4 @@
+using SmcStatic.Planning.Groups;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -20,8 +21,14 @@ public sealed class BreakdownPage : Page
     /// <summary>Whether it tells groups of people apart.</summary>
     public bool IsPeople => dimension.IsPeople;
 
-    /// <summary>Its categories that have figures, in order.</summary>
-    public IReadOnlyList<Link> Categories => Atlas.CategoriesOf(dimension);
+    /// <summary>What the page shows, in a sentence or two.</summary>
+    public string Lead => GroupWords.Lead(dimension, [.. GroupTopics.AtTheTop(Atlas, dimension)]);
+
+    /// <summary>Its categories that have figures: a list for each classification, for they are never mixed, that of most indicators first.</summary>
+    public IReadOnlyList<LinkGroup> Groups => GroupTopics.Classifications(Atlas, dimension);
+
+    /// <summary>Its figures by topic, one an indicator; together they are <see cref="Page.Figures"/>.</summary>
+    public IReadOnlyList<GroupTopic> Topics => GroupTopics.By(Figures);
 
     /// <summary>The indicators that have it, by topic: links to indicator × breakdown.</summary>
     public IReadOnlyList<LinkGroup> Indicators => Atlas.IndicatorsBy(dimension);
@@ -31,4 +38,16 @@ public sealed class BreakdownPage : Page
 
     /// <summary>The other breakdowns.</summary>
     public IReadOnlyList<Link> Sideways => [.. Atlas.Breakdowns.Where(b => b.Address != Address).Select(b => new Link(b.Name, b.Address))];
+
+    internal override bool HasFigures => GroupTopics.AtTheTop(Atlas, dimension).Any();
+
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => GroupTopics.Of(Atlas, dimension);
 }
+
+/// <summary>A topic of a page that compares groups.</summary>
+/// <param name="Id">For fragments: the topic's slug.</param>
+/// <param name="Title">Its heading.</param>
+/// <param name="Domain">The domain it belongs to.</param>
+/// <param name="Address">The topic's page.</param>
+/// <param name="Figures">Its figures, one an indicator.</param>
+public sealed record GroupTopic(string Id, string Title, string Domain, Address Address, IReadOnlyList<FigureTable> Figures);

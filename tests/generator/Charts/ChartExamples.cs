@@ -31,6 +31,12 @@ public static class ChartExamples
         ["grouped-dots-of-four"] = Of(ChartForm.GroupedDots, Rate, ["Higher working", "Intermediate", "Lower professional", "Higher professional"],
             new ChartGroup("Disabled", [.. Places.Take(2).Select((p, i) => Row(p, Mark(40 + i, 2), Mark(44, 3), Mark(49, 3), Missing(Status.Confidential)))]),
             new ChartGroup("Not disabled", [.. Places.Take(2).Select((p, i) => Row(p, Mark(50 + i, 2), Mark(54, 3), Mark(57, 3), Mark(61, 2)))])),
+        ["gap"] = Gap(ChartGap.Clear, Row("Women", Mark(87.0m, 1.2m)), Row("Men", Mark(90.1m, 1.4m))),
+        ["gap-unclear"] = Gap(ChartGap.Unclear, Row("Disabled", Mark(-1.2m, 0.9m)), Row("Not disabled", Mark(-0.4m, 1.1m))),
+        ["gap-of-nothing"] = Gap(ChartGap.Plain, Row("Women", Mark(50)), Row("Men", Mark(50))),
+        ["gap-with-one-missing"] = Gap(ChartGap.Plain, Row("Eligible for free school meals, or was within the last six years", Missing(Status.Confidential)), Row("Not eligible", Mark(99.4m))),
+        ["gaps"] = Of(ChartForm.GroupedDots, Rate, ["Women", "Men"], Group(
+            [.. Places.Take(5).Select((p, i) => Row(p, Mark(89.7m - (i * 3), 3.4m), i == 3 ? Missing(Status.Confidential) : Mark(90.1m + i, 3.1m)) with { Gap = (ChartGap)(i % 3 + 1) })])) with { IsOneOfMany = true },
         ["bars"] = Of(ChartForm.Bars, Count, [""], Group([.. Places.Take(6).Select((p, i) => i == 4 ? Row(p, Missing(Status.NotAvailable)) : Row(p, Mark(12_400 - (i * 2_100), 0, "")))])),
         ["stack"] = Of(ChartForm.Stack, Rate, ["Professional", "Intermediate", "Working class", "Self-employed", "Never worked"],
             Group([.. Places.Take(5).Select((p, i) => Row(p, Mark(34 - (i * 3)), Mark(22), Mark(25 + (i * 3)), Mark(13.5m), Mark(5.5m)))])),
@@ -68,6 +74,8 @@ public static class ChartExamples
         Series = series,
         Groups = groups,
     };
+
+    private static Chart Gap(ChartGap gap, params ChartRow[] rows) => Dots(Rate, rows) with { Groups = [Group(rows) with { Gap = gap }], IsOneOfMany = true };
 
     private static ChartReference Ref(string label, decimal value) => new(label, Number.From(value));
 

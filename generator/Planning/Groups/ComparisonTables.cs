@@ -1,0 +1,44 @@
+using SmcStatic.Planning.Figures;
+using SmcStatic.Statistics;
+
+namespace SmcStatic.Planning.Groups;
+
+/// <summary>A comparison of groups as a figure: its chart and its table, the nation or the UK beside those of a smaller area.</summary>
+internal static class ComparisonTables
+{
+    /// <summary>The figure of a comparison.</summary>
+    /// <param name="atlas">Where the larger areas are looked up.</param>
+    /// <param name="comparison">What is compared.</param>
+    /// <param name="more">Where the whole of it is told.</param>
+    public static FigureTable Of(Atlas atlas, GroupComparison comparison, Link more)
+    {
+        var entries = comparison.Figures.Select(f => EntryOf(atlas, comparison, f)).ToList();
+        var frame = new FigureFrame
+        {
+            Id = FigureWords.Id(comparison.Slice, comparison.Indicator.Slug, comparison.Measure.Id),
+            Title = comparison.Indicator.Title,
+            Subtitle = $"{Formats.Capital(WhatOf(comparison))}. {FigureWords.Subtitle(comparison.Measure, comparison.Area.Name, entries)}",
+            Notes = FigureWords.Notes(comparison.Indicator, comparison.Measure, comparison.Area.Level),
+            More = more,
+            Labels = [.. comparison.Varying.Select(d => d.Name)],
+        };
+        return FigureTables.Of(frame, entries) with { Chart = ComparisonCharts.Of(comparison, frame, entries) };
+    }
+
+    /// <summary>What is measured, of which kind, and within which other groups: "Highest qualification: First degree, by sex".</summary>
+    private static string WhatOf(GroupComparison comparison)
+    {
+        var words = comparison.Measure.Name;
+        if (comparison.Shared.Count > 0)
+            words = $"{words}: {string.Join(", ", comparison.Shared.Select(IndicatorWords.InSentence))}";
+        var within = comparison.Varying.Where(d => d.Code != comparison.Dimension.Code).Select(IndicatorWords.InSentence).ToList();
+        return within.Count == 0 ? words : $"{words}, within each {Formats.List(within)}";
+    }
+
+    private static FigureEntry EntryOf(Atlas atlas, GroupComparison comparison, Observation figure)
+    {
+        var labels = comparison.Varying.Select((d, i) => Cells.Category(figure, d, i == 0)).ToArray();
+        var beside = Benchmarks.Like(atlas, comparison.Area, comparison.Indicator, figure);
+        return new FigureEntry(labels, new Point(comparison.Indicator, figure), beside is { } found ? new Point(comparison.Indicator, found) : null);
+    }
+}
