@@ -25,7 +25,7 @@ internal static class Caution
         Status.NotAvailable => $"Figures marked {marker} are not available. They are not zero.",
         Status.NotApplicable => $"Figures marked {marker} cannot exist.",
         Status.Low => $"Figures marked {marker} are above zero but round to zero.",
-        Status.LowReliability => $"Figures marked {marker} are of low reliability: few people were asked.",
+        Status.LowReliability => $"Figures marked {marker} are of low reliability: few people were asked, or the range is wide.",
         Status.Break => $"Figures marked {marker} follow a break in the series: compare them with earlier ones with care.",
         Status.Provisional => $"Figures marked {marker} are provisional and may change.",
         Status.Revised => $"Figures marked {marker} were revised since they were first published.",

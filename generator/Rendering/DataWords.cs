@@ -47,6 +47,7 @@ internal static class DataWords
         Untested.BenchmarkWithoutInterval => "benchmark-without-interval",
         Untested.NoEarlierPeriod => "no-earlier-period",
         Untested.OverlappingPeriods => "overlapping-periods",
+        Untested.SharedPeople => "shared-people",
         Untested.BreakInSeries => "break-in-series",
         _ => "",
     };

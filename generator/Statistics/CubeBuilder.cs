@@ -43,7 +43,7 @@ public sealed class CubeBuilder(IReadOnlyList<Dimension> dimensions, IReadOnlyLi
         lowers.Add(Bits(row.Lower));
         uppers.Add(Bits(row.Upper));
         samples.Add(row.SampleSizeWithheld ? Cube.WithheldSample : row.SampleSize ?? Cube.NoSample);
-        statuses.Add(row.Status);
+        statuses.Add(Reliability.Of(row));
         notePlaces.Add(checked((ushort)notes.PlaceOf(row.Note)));
         lines.Add(row.Line);
     }
@@ -63,7 +63,7 @@ public sealed class CubeBuilder(IReadOnlyList<Dimension> dimensions, IReadOnlyLi
             key = CubeKey.Of(CubeKey.Measure(key), areasInOrder[area].Level.Order, dimensionSetOf[set], area, set, period);
         }
         var order = Sort(keys);
-        return new Cube(release, file, new CubeColumns
+        var columns = new CubeColumns
         {
             Keys = keys,
             Values = values.TakeInOrder(order),
@@ -79,7 +79,9 @@ public sealed class CubeBuilder(IReadOnlyList<Dimension> dimensions, IReadOnlyLi
             CategorySets = setsInOrder,
             Periods = periodsInOrder,
             Notes = notes.InOrderOfAdding(),
-        });
+        };
+        Reliability.MarkWideDifferences(columns);
+        return new Cube(release, file, columns);
     }
 
     private static long Bits(Number? number) => number?.ToBits() ?? Cube.NoNumber;

@@ -2,7 +2,7 @@ namespace SmcStatic.Statistics.Comparing;
 
 /// <summary>
 /// The fifth (quintile) of the areas of a level that a value falls into, 1 being the lowest values, whatever is better. Areas are put in the order of their unrounded values;
-/// an area with so many lower values below it is in fifth <c>1 + ⌊5 · (lower + (equal − 1) ÷ 2) ÷ n⌋</c>: equal values share the fifth that their middle falls into.
+/// one with so many lower values below it, and so many equal ones (itself among them), is in fifth <c>1 + ⌊5 · (lower + equal ÷ 2) ÷ n⌋</c>: equal values share the fifth that their middle falls into, the higher one where it falls between two.
 /// </summary>
 public static class Fifths
 {
@@ -22,8 +22,8 @@ public static class Fifths
             var end = start + 1;
             while (end < inOrder.Length && values[inOrder[end]] == values[inOrder[start]])
                 end++;
-            // Twice the number below the middle of the equal ones, so that no half is lost.
-            var fifth = 1 + (5 * (start + end - 1) / (2 * inOrder.Length));
+            // Twice the place of the middle, so that no half is lost.
+            var fifth = 1 + (5 * (start + end) / (2 * inOrder.Length));
             for (var i = start; i < end; i++)
                 fifths[inOrder[i]] = fifth;
             start = end;

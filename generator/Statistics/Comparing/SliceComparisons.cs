@@ -86,19 +86,28 @@ public sealed class SliceComparisons
 
     private CellComparison Judge(Observation figure, ulong group)
     {
-        var kind = KindOf(figure, group, out var like);
         if (slice.Level == Level.Uk)
             return new CellComparison(Verdict.None, Untested.None, BenchmarkKind.None);
-        return WhyNot(figure, kind, like) is not Untested.None and var why
-            ? new CellComparison(Verdict.CannotBeTested, why, kind)
-            : new CellComparison(DifferenceOf(figure, kind).Verdict, Untested.None, kind);
+        var kind = KindOf(figure, group, out var like);
+        var judgement = JudgementOf(figure, kind, like);
+        return new CellComparison(judgement.Verdict, judgement.Untested, kind);
+    }
+
+    private Judgement JudgementOf(Observation figure, BenchmarkKind kind, Observation? like)
+    {
+        if (Judgement.Lacking(figure) is not Untested.None and var lack)
+            return Judgement.Not(lack);
+        return kind switch
+        {
+            BenchmarkKind.None => Judgement.Not(Untested.NoBenchmark),
+            BenchmarkKind.Area => Judgement.Of(figure, like!.Value),
+            _ => Judgement.Of(DifferenceOf(figure, kind)),
+        };
     }
 
     private BenchmarkKind KindOf(Observation figure, ulong group, out Observation? like)
     {
         like = null;
-        if (slice.Level == Level.Uk)
-            return BenchmarkKind.None;
         if (slice.Measure.Kind is ValueKind.ModelledDifference or ValueKind.ZScore)
             return BenchmarkKind.Average;
         like = benchmarks.Like(figure);
@@ -107,24 +116,5 @@ public sealed class SliceComparisons
         if (figure.Lower is not null && means.ContainsKey(group))
             return BenchmarkKind.MeanOfAreas;
         return like is null ? BenchmarkKind.None : BenchmarkKind.Area;
-    }
-
-    private static Untested WhyNot(Observation figure, BenchmarkKind kind, Observation? like) => figure switch
-    {
-        { Value: null } => Untested.NoValue,
-        { Measure.Kind: ValueKind.ZScore, Lower: null } => Untested.CompositeIndex,
-        { Lower: null } => Untested.NoInterval,
-        _ when kind is BenchmarkKind.None => Untested.NoBenchmark,
-        _ when kind is not BenchmarkKind.Area => Untested.None,
-        _ => WhyNot(figure, like!.Value),
-    };
-
-    private static Untested WhyNot(Observation figure, Observation like)
-    {
-        if (like.Period != figure.Period)
-            return Untested.OtherPeriod;
-        if (!like.Cube.Release.IsComparableWith(figure.Cube.Release))
-            return Untested.OtherRelease;
-        return like.Value is null ? Untested.BenchmarkMissing : like.Lower is null ? Untested.BenchmarkWithoutInterval : Untested.None;
     }
 }

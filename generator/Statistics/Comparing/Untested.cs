@@ -36,6 +36,9 @@ public enum Untested : byte
     /// <summary>The two periods share years, so the two figures share people.</summary>
     OverlappingPeriods,
 
+    /// <summary>The two groups have people in common, or are parts of one whole.</summary>
+    SharedPeople,
+
     /// <summary>The series was broken between the two.</summary>
     BreakInSeries,
 }

@@ -74,7 +74,7 @@ public class CubeTests
         Assert.True(Period.TryParse($"{key.Year}", out var period));
         Number? value = line % 5 == 0 ? null : Number.From(line);
         return new ObservationRow(Areas.InOrder[key.Area], period!, Measures[key.Measure], Sets[key.Set], value, value, value,
-            line % 3 == 0 ? line : null, line % 3 == 1, value is null ? Status.NotAvailable : Status.None, line % 4 == 0 ? $"Note {line % 8}." : "", line);
+            line % 3 == 0 ? 100 + line : null, line % 3 == 1, value is null ? Status.NotAvailable : Status.None, line % 4 == 0 ? $"Note {line % 8}." : "", line);
     }
 
     private static ObservationRow Row(Observation o) =>
