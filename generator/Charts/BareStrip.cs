@@ -7,11 +7,13 @@ public sealed class BareStrip
 {
     private readonly Scale scale;
     private readonly Svg ticks;
+    private readonly Svg hooks;
 
     /// <param name="chart">A row for each area, and what they are compared with.</param>
     public BareStrip(Chart chart)
     {
         scale = StripDrawing.ScaleOf(chart);
+        hooks = ChartHooks.Of(chart);
         var svg = new SvgWriter();
         StripDrawing.DrawTicks(svg, chart, scale);
         ticks = svg.ToSvg();
@@ -21,7 +23,7 @@ public sealed class BareStrip
     public Svg Of(ChartMark own)
     {
         var svg = new SvgWriter(ticks.Text.Length + 300);
-        svg.Write($"<svg class=\"chart bare\" width=\"100%\" height=\"24\" aria-hidden=\"true\">{ticks}");
+        svg.Write($"<svg class=\"chart bare\" width=\"100%\" height=\"24\" aria-hidden=\"true\"{hooks}>{ticks}");
         StripDrawing.DrawOwn(svg, own, scale);
         svg.Write($"</svg>");
         return svg.ToSvg();

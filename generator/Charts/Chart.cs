@@ -10,6 +10,9 @@ namespace SmcStatic.Charts;
 /// <param name="Text">As the table prints it: "46.0%"; a missing value says its marker.</param>
 public readonly record struct ChartMark(Number? Value, Number? Lower, Number? Upper, Status Status, string Text)
 {
+    /// <summary>Which of the table's value cells prints it, from 0; none where the page prints it nowhere else.</summary>
+    public int? Cell { get; init; }
+
     /// <summary>No figure at all, as where a group was not published for a year; unlike a missing one it has no reason.</summary>
     public static ChartMark Absent { get; }
 
@@ -86,6 +89,9 @@ public sealed record Chart
     /// Whether it is one of many drawings on a page, each on a scale of its own: its axis has few ticks, and reaches far enough for a small gap to look small.
     /// </summary>
     public bool IsOneOfMany { get; init; }
+
+    /// <summary>Where the figures of a strip's ticks are to be had, which no table of the page prints; empty where it prints them all.</summary>
+    public string Peers { get; init; } = "";
 
     /// <summary>What the axis along the rows says, where a label alone does not tell: "Age".</summary>
     public string RowsTitle { get; init; } = "";

@@ -12,7 +12,7 @@ public static class Drawing
         var (isInRows, height) = Body(chart, new Frame(false), inner);
         var svg = new SvgWriter();
         var size = isInRows ? new Frame(false).Rows(height) : new Svg($"{height}");
-        svg.Write($"<svg class=\"chart {ClassOf(chart)}\" role=\"img\" width=\"100%\" height=\"{size}\" aria-labelledby=\"{chart.Id}-t {chart.Id}-d\">");
+        svg.Write($"<svg class=\"chart {ClassOf(chart)}\" role=\"img\" width=\"100%\" height=\"{size}\" aria-labelledby=\"{chart.Id}-t {chart.Id}-d\"{ChartHooks.Of(chart)}>");
         svg.Write($"<title id=\"{chart.Id}-t\">{chart.Title}</title><desc id=\"{chart.Id}-d\">{ChartWords.Describe(chart)}</desc>{inner.ToSvg()}</svg>");
         return svg.ToSvg();
     }

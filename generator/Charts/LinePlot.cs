@@ -90,10 +90,9 @@ internal sealed class LinePlot
 
     private void DrawLines(int series)
     {
+        // A point alone is a path without length, which shows nothing: every point of a series is a corner of its paths.
         foreach (var run in Runs(series, m => m.Value is not null))
         {
-            if (run.Count < 2)
-                continue;
             svg.Write($"<path class=\"ln s{series + 1}\" d=\"M");
             foreach (var i in run)
                 svg.Write($"{xs[i]} {Scale.At(rows[i].Marks[series].Value!.Value)} ");

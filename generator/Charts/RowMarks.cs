@@ -76,7 +76,7 @@ internal sealed class RowMarks(Chart chart, Scale scale, SvgWriter svg)
 
     private void DrawParts(ChartRow row, double middle)
     {
-        var total = row.Marks.Sum(m => m.Value is { } v ? Math.Max(v.ToDecimal(), 0) : 0);
+        var total = TotalOf(row);
         var from = 0m;
         for (var i = 0; i < row.Marks.Count; i++)
         {
@@ -92,6 +92,9 @@ internal sealed class RowMarks(Chart chart, Scale scale, SvgWriter svg)
         if (total == 0 && row.Marks.FirstOrDefault(m => m.IsMissing) is { IsMissing: true } missing)
             DrawMissing(missing, middle);
     }
+
+    /// <summary>What the parts of a row add up to.</summary>
+    public static decimal TotalOf(ChartRow row) => row.Marks.Sum(m => m.Value is { } v ? Math.Max(v.ToDecimal(), 0) : 0);
 
     /// <summary>A broken line where a mark would be. Where rows have no values beside them, the marker stands before it.</summary>
     private void DrawMissing(ChartMark mark, double y)

@@ -18,10 +18,13 @@ public readonly record struct Address : IComparable<Address>
     {
         get
         {
-            var whole = Path.Split('#')[0];
+            var whole = Path.Split('?', '#')[0];
             return whole.EndsWith('/') ? $"{whole[1..]}index.html" : whole[1..];
         }
     }
+
+    /// <summary>The page as a reader has it who has chosen something there, which scripts show and which its file does not know: <c>?area=tlj4</c>.</summary>
+    internal Address Choosing(string name, string value) => new($"{Path}?{name}={value}");
 
     /// <summary>A place within the page: <c>#fig-by-sex</c>.</summary>
     public Address At(string id) => new($"{Path.Split('#')[0]}#{id}");

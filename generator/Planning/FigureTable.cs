@@ -56,6 +56,9 @@ public sealed record FigureColumn(string Title, string Kind, bool IsNumber);
 /// <param name="Cells">Its cells, one a column.</param>
 public sealed record FigureRow(IReadOnlyList<FigureCell> Cells)
 {
+    /// <summary>The area it is of, as addresses name it: "tlj4"; empty in a table of one area alone.</summary>
+    public string Area { get; init; } = "";
+
     /// <summary>Where the row's area stands among all of its level, drawn small; none where it stands among none. It repeats no number.</summary>
     public Svg? Strip { get; init; }
 }

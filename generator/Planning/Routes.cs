@@ -40,11 +40,14 @@ internal static class Routes
     public static Address Of(Area area) => new($"/areas/{AreaWord(area)}/");
 
     /// <summary>The address by code alone, which leads on to the full one.</summary>
-    public static Address ByCode(Area area) => new($"/areas/{Code(area)}/");
+    public static Address ByCode(Area area) => new($"/areas/{Word(area)}/");
 
     public static Address Of(Area area, Indicator indicator) => new($"/areas/{AreaWord(area)}/{Slug.Of(indicator.Slug)}/");
 
     public static Address Of(Area area, Dimension dimension) => new($"/areas/{AreaWord(area)}/by-{Slug.Of(dimension.Code)}/");
+
+    /// <summary>An indicator with an area marked in its figures.</summary>
+    public static Address Of(Indicator indicator, Area area) => Of(indicator).Choosing("area", Word(area));
 
     public static Address Of(Topic topic) => new($"/topics/{Slug.Of(topic.Slug)}/");
 
@@ -74,8 +77,9 @@ internal static class Routes
     private static string AreaWord(Area area)
     {
         var name = Slug.Of(area.Name, whenEmpty: "");
-        return name.Length == 0 ? Code(area) : $"{Code(area)}-{name}";
+        return name.Length == 0 ? Word(area) : $"{Word(area)}-{name}";
     }
 
-    private static string Code(Area area) => Slug.Of(area.Code);
+    /// <summary>What addresses call an area: <c>tlj4</c>; also what a choice in an address says, and what scripts know it by.</summary>
+    public static string Word(Area area) => Slug.Of(area.Code);
 }

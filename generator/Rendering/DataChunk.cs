@@ -21,6 +21,7 @@ internal static class DataChunk
         json.WriteStartObject();
         WriteHead(json, chunk);
         json.Texts("areas", areas.Keys);
+        json.Texts("names", observations.Select(o => o.Area).DistinctBy(a => a.Code).Select(a => a.Name));
         json.Texts("periods", periods.Keys);
         WriteGroups(json, chunk.Slices, groups);
         json.Places("area", observations.Select(o => areas[o.Area.Code]));
@@ -60,6 +61,8 @@ internal static class DataChunk
         json.WriteString("level", slice.Level.Code);
         json.WriteString("measure", measure.Id);
         json.WriteString("unit", measure.Unit.Name);
+        json.TextUnlessEmpty("prefix", measure.Unit.Prefix);
+        json.TextUnlessEmpty("suffix", measure.Unit.Suffix);
         json.WriteNumber("decimals", measure.Decimals);
         json.WriteString("kind", DataWords.Of(measure.Kind));
     }

@@ -9,7 +9,11 @@ namespace SmcStatic.Charts.Maps;
 /// <param name="Value">Its value as it is printed, so that no area stands on the other side of a break than its number; none when the status says why.</param>
 /// <param name="Status">What else is to be known about the value.</param>
 /// <param name="Text">The value in print: "46.0%"; "not available" when there is none.</param>
-public sealed record MapArea(string Code, string Name, string Address, Number? Value, Status Status, string Text);
+public sealed record MapArea(string Code, string Name, string Address, Number? Value, Status Status, string Text)
+{
+    /// <summary>What a script knows it by, as it knows the row of the table: "tlj4".</summary>
+    public string Word { get; init; } = "";
+}
 
 /// <summary>What a map of values is made from: one figure an area of a level.</summary>
 public sealed record AreaMap

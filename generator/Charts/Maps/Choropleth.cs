@@ -47,7 +47,7 @@ internal static class Choropleth
             Shape(svg, paint, path);
             return;
         }
-        svg.Write($"<a href=\"{area.Address}\"><title>{area.Name}: {area.Text}</title>");
+        svg.Write($"<a href=\"{area.Address}\" data-area=\"{area.Word}\"><title>{area.Name}: {area.Text}</title>");
         Shape(svg, paint, path);
         svg.Write($"</a>");
     }

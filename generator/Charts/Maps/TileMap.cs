@@ -32,7 +32,7 @@ internal static class TileMap
         var (x, y, side) = (tile.Column * size, tile.Row * size, size - Gap);
         var area = shading.Find(tile.Area.Code);
         if (area is not null)
-            svg.Write($"<a href=\"{area.Address}\"><title>{area.Name}: {area.Text}</title>");
+            svg.Write($"<a href=\"{area.Address}\" data-area=\"{area.Word}\"><title>{area.Name}: {area.Text}</title>");
         svg.Write($"<path class=\"{paint.Class}\"");
         if (paint.Fill is { } fill)
             svg.Write($" fill=\"{fill}\"");

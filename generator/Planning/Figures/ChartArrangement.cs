@@ -9,7 +9,7 @@ internal sealed class ChartArrangement(ChartGrid grid, ChartLayout layout, Chart
     private readonly long rowMask = ChartGrid.MaskOf(layout.Rows);
     private readonly long seriesMask = ChartGrid.MaskOf(layout.Series);
     private readonly long groupMask = ChartGrid.MaskOf(layout.Groups);
-    private Dictionary<(long Group, long Row, long Series), Observation> cells = [];
+    private Dictionary<(long Group, long Row, long Series), ValueCell> cells = [];
 
     /// <summary>A chart with its rows.</summary>
     public Chart Fill(Chart chart)
@@ -24,7 +24,7 @@ internal sealed class ChartArrangement(ChartGrid grid, ChartLayout layout, Chart
             Series = [.. series.Select(s => grid.Label(layout.Series, s))],
             Groups = [.. cells.Keys.Select(c => c.Group).Distinct().Order()
                 .Select(g => new ChartGroup(layout.Groups == ChartAxis.None && !isAlong ? constant : grid.Label(layout.Groups, g), Rows(g, series)))],
-            Reference = IsByArea && series.Length == 1 ? SliceCharts.ReferenceOf(chart.Measure, subject.Beside, cells.Values.First().Period) : null,
+            Reference = IsByArea && series.Length == 1 ? SliceCharts.ReferenceOf(chart.Measure, subject.Beside, cells.Values.First().Observation.Period) : null,
             RowsTitle = !isAlong ? "" : string.Join("; ", new[] { AxisWords(), constant }.Where(w => w.Length > 0)),
         };
     }

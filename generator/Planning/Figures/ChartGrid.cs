@@ -18,20 +18,20 @@ internal sealed class ChartGrid
     private readonly List<Area> areas = [];
     private readonly List<Period> periods;
     private readonly Dictionary<string, int> areaPlaces = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, Observation> byKey = [];
+    private readonly Dictionary<long, ValueCell> byKey = [];
     private readonly Dictionary<int, long[]> keys = [];
 
-    /// <param name="observations">The figure's observations, those beside it among them.</param>
+    /// <param name="cells">The figure's observations, those beside it among them.</param>
     /// <param name="dimensions">The dimensions of its slice, at most four.</param>
-    public ChartGrid(IReadOnlyList<Observation> observations, IReadOnlyList<Dimension> dimensions)
+    public ChartGrid(IReadOnlyList<ValueCell> cells, IReadOnlyList<Dimension> dimensions)
     {
         this.dimensions = dimensions;
-        periods = [.. observations.Select(o => o.Period).Distinct().Order()];
-        foreach (var observation in observations)
+        periods = [.. cells.Select(c => c.Observation.Period).Distinct().Order()];
+        foreach (var cell in cells)
         {
-            if (areaPlaces.TryAdd(observation.Area.Code, areas.Count))
-                areas.Add(observation.Area);
-            byKey[KeyOf(observation)] = observation;
+            if (areaPlaces.TryAdd(cell.Observation.Area.Code, areas.Count))
+                areas.Add(cell.Observation.Area);
+            byKey[KeyOf(cell.Observation)] = cell;
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class ChartGrid
     }
 
     /// <summary>The observation at a key, or none.</summary>
-    public Observation? At(long key) => byKey.TryGetValue(key, out var found) ? found : null;
+    public ValueCell? At(long key) => byKey.TryGetValue(key, out var found) ? found : null;
 
     /// <summary>The keys of each area and group at its newest period.</summary>
     public IEnumerable<long> NewestKeys() => byKey.Keys.GroupBy(k => k & ~MaskOf(ChartAxis.Periods)).Select(g => g.Max());
@@ -144,6 +144,6 @@ internal sealed class ChartGrid
             return false;
         var parts = Keys(ChartAxis.Dimension(place)).Length;
         return byKey.GroupBy(p => p.Key & ~MaskOf(ChartAxis.Dimension(place)))
-            .All(row => row.Count() == parts && row.Sum(p => p.Value.Value?.ToDecimal() ?? 0) is > 98 and < 102);
+            .All(row => row.Count() == parts && row.Sum(p => p.Value.Observation.Value?.ToDecimal() ?? 0) is > 98 and < 102);
     }
 }

@@ -73,7 +73,7 @@ internal static class FigureTables
             AddBeside(cells, entry, shape, points);
         if (shape.Release is null)
             cells.Add(Cells.Release(observation));
-        return new FigureRow(cells) { Strip = entry.Strip };
+        return new FigureRow(cells) { Area = shape.HasAreas ? Routes.Word(observation.Area) : "", Strip = entry.Strip };
     }
 
     private static void AddBeside(List<FigureCell> cells, FigureEntry entry, TableShape shape, List<Point> points)
@@ -113,6 +113,9 @@ internal sealed record TableShape
 
     public bool HasBesideInterval { get; private set; }
 
+    /// <summary>Whether its rows are of several areas.</summary>
+    public bool HasAreas { get; private set; }
+
     /// <summary>Whether each row says what stands beside it.</summary>
     public bool NamesBeside { get; private set; }
 
@@ -132,6 +135,7 @@ internal sealed record TableShape
         foreach (var entry in entries)
         {
             var observation = entry.Point.Observation;
+            shape.HasAreas |= observation.Area.Code != first.Area.Code;
             shape.HasInterval |= observation.Lower is not null;
             shape.HasSample |= observation.SampleSize is not null || observation.SampleSizeWithheld;
             shape.HasStatus |= observation.Status != Status.None || observation.Note != shape.SharedNote;

@@ -17,6 +17,7 @@ internal static class IndexCharts
         if (histories.Count == 0)
             return null;
         var periods = histories.SelectMany(h => h.Figures).Select(o => o.Period).Distinct().Order().ToList();
+        var cells = table.Points.Index().GroupBy(p => p.Item.Observation).ToDictionary(g => g.Key, g => g.First().Index);
         return new FigureChart(new Chart
         {
             Form = ChartForm.Panels,
@@ -25,13 +26,13 @@ internal static class IndexCharts
             Subtitle = table.Subtitle,
             Measure = histories[0].Figures[0].Measure,
             Series = [""],
-            Groups = [.. histories.Select(h => new ChartGroup(h.Indicator.Title, [.. periods.Select(p => Row(p, h.Figures))]))],
+            Groups = [.. histories.Select(h => new ChartGroup(h.Indicator.Title, [.. periods.Select(p => Row(p, h.Figures, cells))]))],
         });
     }
 
-    private static ChartRow Row(Period period, IReadOnlyList<Observation> figures)
+    private static ChartRow Row(Period period, IReadOnlyList<Observation> figures, Dictionary<Observation, int> cells)
     {
         var found = figures.Where(o => o.Period == period).ToList();
-        return ChartArrangement.RowOf(period, [found.Count == 0 ? ChartMark.Absent : SliceCharts.MarkOf(found[0])]);
+        return ChartArrangement.RowOf(period, [found.Count == 0 ? ChartMark.Absent : SliceCharts.MarkOf(new ValueCell(found[0], cells[found[0]]))]);
     }
 }

@@ -66,6 +66,6 @@ internal static class LevelMaps
         var cell = Cells.Value(observation);
         return new MapArea(
             observation.Area.Code, observation.Area.Name, Routes.Of(observation.Area, point.Indicator).Path,
-            observation.Value?.Round(observation.Measure.Decimals), observation.Status, cell.IsMissing ? cell.Words : cell.Text);
+            observation.Value?.Round(observation.Measure.Decimals), observation.Status, cell.IsMissing ? cell.Words : cell.Text) { Word = Routes.Word(observation.Area) };
     }
 }

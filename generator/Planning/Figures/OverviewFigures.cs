@@ -45,7 +45,7 @@ internal static class OverviewFigures
             var isNewest = o == Headlines.Newest(h, area);
             return new FigureEntry(labels, new Point(h.Indicator, o), beside)
             {
-                Strip = isNewest ? atlas.Strips.Of(Headlines.SliceOf(h, o), o, beside?.Observation) : null,
+                Strip = isNewest ? atlas.Strips.Of(h.Indicator, Headlines.SliceOf(h, o), o, beside?.Observation) : null,
             };
         }).ToList();
         var table = FigureTables.Of(

@@ -22,16 +22,9 @@ internal static class SliceCharts
         var slice = subject.View.Slice;
         if (!ChartGrid.CanHold(slice))
             return null;
-        var observations = new List<Observation>(entries.Count * 2);
-        foreach (var entry in entries)
-            observations.Add(entry.Point.Observation);
-        foreach (var entry in entries)
-        {
-            if (entry.Beside is { } beside)
-                observations.Add(beside.Observation);
-        }
-        var grid = new ChartGrid(observations, subject.View.Only is null ? slice.Dimensions : []);
-        var peers = subject.Own is null ? [] : PeersOf(slice, observations[0]);
+        var cells = ValueCell.Of(entries);
+        var grid = new ChartGrid(cells, subject.View.Only is null ? slice.Dimensions : []);
+        var peers = subject.Own is null ? [] : PeersOf(slice, cells[0].Observation);
         var layout = ChartForms.Choose(grid.Shape(slice.Measure, peers.Count >= FewestPeers));
         if (layout.Form is ChartForm.None)
             return null;
@@ -47,9 +40,12 @@ internal static class SliceCharts
             Groups = [],
         };
         return new FigureChart(layout.Form is ChartForm.Strip
-            ? Strip(chart, subject, (observations, peers))
+            ? Strip(chart, subject, (cells, peers))
             : new ChartArrangement(grid, layout, subject).Fill(chart));
     }
+
+    /// <summary>A figure as a chart draws it, and where the table prints it.</summary>
+    public static ChartMark MarkOf(ValueCell cell) => MarkOf(cell.Observation) with { Cell = cell.Place };
 
     /// <summary>A figure as a chart draws it.</summary>
     public static ChartMark MarkOf(Observation observation) =>
@@ -82,14 +78,15 @@ internal static class SliceCharts
     public static ChartMark TickOf(Observation observation) => new(observation.Value, observation.Lower, observation.Upper, observation.Status, "");
 
     /// <summary>A strip names the area it is about, and its description the ends; of all others it draws a tick.</summary>
-    private static Chart Strip(Chart chart, ChartSubject subject, (List<Observation> Own, IReadOnlyList<Observation> Peers) figures)
+    private static Chart Strip(Chart chart, ChartSubject subject, (IReadOnlyList<ValueCell> Own, IReadOnlyList<Observation> Peers) figures)
     {
-        var shown = subject.Own is null ? figures.Own : figures.Peers;
+        var shown = subject.Own is null ? [.. figures.Own.Select(c => c.Observation)] : figures.Peers;
         var known = shown.Where(o => o.Value is not null).ToList();
         var ends = known.Count == 0 ? [] : new[] { known.MinBy(o => o.Value!.Value), known.MaxBy(o => o.Value!.Value) };
         return chart with
         {
             Groups = [new ChartGroup("", [.. shown.Select(o => RowOf(o, subject.Own?.Code, ends))])],
+            Peers = subject.Own is null ? "" : PeersAddress(subject.View.Indicator, (subject.View.Slice, shown[0])),
             Reference = ReferenceOf(chart.Measure, subject.Beside, shown[0].Period),
         };
     }
@@ -98,7 +95,17 @@ internal static class SliceCharts
     {
         var isOwn = observation.Area.Code == own;
         var isRead = isOwn || Array.IndexOf(ends, observation) >= 0;
-        return new ChartRow(observation.Area.Name, [isRead ? MarkOf(observation) : TickOf(observation)]) { IsMarked = isOwn };
+        // The one the page is about is the first of its table; without one, the table prints every tick.
+        var mark = isOwn ? MarkOf(new ValueCell(observation, 0)) : isRead ? MarkOf(observation) : TickOf(observation);
+        return new ChartRow(observation.Area.Name, [mark]) { IsMarked = isOwn };
+    }
+
+    /// <summary>The chunk that holds the figures of all areas, with the period and group of this one after it.</summary>
+    public static string PeersAddress(Indicator indicator, (Slice Slice, Observation Own) figure)
+    {
+        var (slice, own) = figure;
+        var group = own.Categories.Categories.Select(c => $"&{c.Dimension}={c.Code}");
+        return Routes.Chunk(indicator, slice.Level, slice.Measure).At($"{own.Period.Code}{string.Concat(group)}").Path;
     }
 
     private static string Source(Indicator indicator, Slice slice) =>

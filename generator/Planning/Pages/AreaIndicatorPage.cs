@@ -29,6 +29,9 @@ public sealed class AreaIndicatorPage : Page
     /// <summary>The indicator's page.</summary>
     public Link Indicator => Atlas.LinkTo(indicator);
 
+    /// <summary>The same, with this area marked in its figures.</summary>
+    public Link Everywhere => new($"{indicator.Title} everywhere", area.Level == Level.Uk ? Routes.Of(indicator) : Routes.Of(indicator, area));
+
     /// <summary>The topic's page.</summary>
     public Link Topic => Atlas.LinkTo(indicator.Topic);
 

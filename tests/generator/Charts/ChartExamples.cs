@@ -41,7 +41,7 @@ public static class ChartExamples
         ["stack"] = Of(ChartForm.Stack, Rate, ["Professional", "Intermediate", "Working class", "Self-employed", "Never worked"],
             Group([.. Places.Take(5).Select((p, i) => Row(p, Mark(34 - (i * 3)), Mark(22), Mark(25 + (i * 3)), Mark(13.5m), Mark(5.5m)))])),
         ["strip"] = Strip(Rate, 7),
-        ["strip-of-missing"] = Strip(Rate, 3) with { Groups = [Group([.. Strip(Rate, 3).Rows.Select((r, i) => i == 3 ? Row(r.Label, Missing(Status.Confidential)) with { IsMarked = true } : r)])] },
+        ["strip-of-missing"] = Strip(Rate, 3) with { Groups = [Group([.. Strip(Rate, 3).Rows.Select((r, i) => i == 3 ? Row(r.Label, Missing(Status.Confidential) with { Cell = 0 }) with { IsMarked = true } : r)])] },
         ["line"] = Line(Rate, ["In work"], 11, (i, _) => i is 6 ? Missing(Status.NotAvailable) : Mark(61 + (i * 0.9m) - (i * i * 0.05m), 1.4m)),
         ["lines"] = Line(Rate, ["England", "Wales", "Scotland", "Northern Ireland"], 14, (i, s) => Mark(50 + s + (i * (s + 1) * 0.2m) - (s * i * 0.15m), s == 0 ? 0.5m : 1.8m)) with { RowsTitle = "Three years to" },
         ["lines-of-one-period"] = Line(Pounds, ["England", "Wales"], 1, (_, s) => Mark(20_000 + (s * 900), 0, "£")),
@@ -72,10 +72,20 @@ public static class ChartExamples
         Source = "Source: a survey. Release of 18 December 2025.",
         Measure = measure,
         Series = series,
-        Groups = groups,
+        Groups = Numbered(form, groups),
     };
 
-    private static Chart Gap(ChartGap gap, params ChartRow[] rows) => Dots(Rate, rows) with { Groups = [Group(rows) with { Gap = gap }], IsOneOfMany = true };
+    private static Chart Gap(ChartGap gap, params ChartRow[] rows) => Dots(Rate, rows) with { Groups = Numbered(ChartForm.Dots, [Group(rows) with { Gap = gap }]), IsOneOfMany = true };
+
+    /// <summary>Each mark with a cell of its own, as in a table of these rows; of a strip's ticks the table prints the marked one alone.</summary>
+    private static ChartGroup[] Numbered(ChartForm form, ChartGroup[] groups)
+    {
+        var cell = 0;
+        return [.. groups.Select(g => g with { Rows = [.. g.Rows.Select(r => r with { Marks = [.. r.Marks.Select(m => Cell(r, m))] })] })];
+
+        ChartMark Cell(ChartRow row, ChartMark mark) => IsPrinted(row) && mark.Exists ? mark with { Cell = cell++ } : mark;
+        bool IsPrinted(ChartRow row) => form is not ChartForm.Strip || row.IsMarked;
+    }
 
     private static ChartReference Ref(string label, decimal value) => new(label, Number.From(value));
 

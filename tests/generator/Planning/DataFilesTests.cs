@@ -82,6 +82,7 @@ public class DataFilesTests
         for (var i = 0; i < observations.Count; i++)
         {
             Assert.Equal(observations[i].Area.Code, json.GetProperty("areas")[json.GetProperty("area")[i].GetInt32()].GetString());
+            Assert.Equal(observations[i].Area.Name, json.GetProperty("names")[json.GetProperty("area")[i].GetInt32()].GetString());
             Assert.Equal(observations[i].Period.Code, json.GetProperty("periods")[json.GetProperty("period")[i].GetInt32()].GetString());
             var group = json.GetProperty("groups")[json.GetProperty("group")[i].GetInt32()].GetProperty("categories");
             Assert.Equal(observations[i].Categories.Categories.Select(c => $"{c}"), group.EnumerateObject().Select(c => $"{c.Name}={c.Value}"));

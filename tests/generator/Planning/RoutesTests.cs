@@ -65,5 +65,13 @@ public class RoutesTests
         Assert.Equal("areas/index.html", figure.File);
     }
 
+    [Fact]
+    public void A_page_with_something_chosen_is_answered_by_the_pages_file()
+    {
+        var chosen = Routes.Areas.Choosing("area", "tlj4");
+        Assert.Equal("/areas/?area=tlj4", chosen.Path);
+        Assert.Equal("areas/index.html", chosen.File);
+    }
+
     private static Area AreaOf(string code, string name) => SmallCountry.AreaOf(code, Level.Itl2, name, null);
 }

@@ -65,7 +65,7 @@ internal static partial class MapIsles
         var area = Dataset.Areas.Find(code)!;
         var isKnown = Number.TryParse(value, out var number);
         _ = StatusMarkers.TryParse(isKnown ? "" : value, out var status, out _);
-        return new MapArea(code, area.Name, $"/areas/{code}/", isKnown ? number : null, status, isKnown ? $"{value}%" : value);
+        return new MapArea(code, area.Name, $"/areas/{code}/", isKnown ? number : null, status, isKnown ? $"{value}%" : value) { Word = code.ToLowerInvariant() };
     }
 
     private static Dataset Make()
