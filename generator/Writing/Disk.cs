@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SmcStatic.Writing;
 
 /// <summary>The disk of this machine.</summary>
@@ -20,6 +22,10 @@ public sealed class Disk : IDisk
         RandomAccess.Write(handle, bytes, 0);
     }
 
+    public bool TryLink(string file, string name, ReadOnlySpan<byte> bytes) => Holds(file, bytes) && SystemCalls.TryLink(file, name);
+
+    public bool TryExchange(string folder, string other) => SystemCalls.TryExchange(folder, other);
+
     public void Rename(string folder, string name) => Directory.Move(folder, name);
 
     public void Remove(string folder)
@@ -38,6 +44,26 @@ public sealed class Disk : IDisk
         catch (IOException failure) when (failure.HResult is HeldByAnother or WouldBlock)
         {
             return null;
+        }
+    }
+
+    private static bool Holds(string file, ReadOnlySpan<byte> bytes)
+    {
+        var length = new FileInfo(file) is { Exists: true, LinkTarget: null } info ? info.Length : -1;
+        if (length != bytes.Length)
+            return false;
+        using var handle = File.OpenHandle(file);
+        var buffer = ArrayPool<byte>.Shared.Rent(bytes.Length);
+        try
+        {
+            var read = 0;
+            while (read < bytes.Length && RandomAccess.Read(handle, buffer.AsSpan(read, bytes.Length - read), read) is var more and > 0)
+                read += more;
+            return buffer.AsSpan(0, read).SequenceEqual(bytes);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 }

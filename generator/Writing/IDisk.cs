@@ -18,6 +18,12 @@ public interface IDisk
     /// <summary>Writes a file whose folder stands. Called from many threads at once.</summary>
     void Write(string path, ReadOnlySpan<byte> bytes);
 
+    /// <summary>Gives a file that holds exactly these bytes a second name whose folder stands; false, with nothing done, when it holds others, is not there, or this disk has no second names.</summary>
+    bool TryLink(string file, string name, ReadOnlySpan<byte> bytes);
+
+    /// <summary>Exchanges the names of two folders in one step; false, with nothing done, when this disk cannot.</summary>
+    bool TryExchange(string folder, string other);
+
     /// <summary>Gives a folder another name beside it.</summary>
     void Rename(string folder, string name);
 

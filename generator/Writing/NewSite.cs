@@ -4,8 +4,8 @@ using SmcStatic.Problems;
 namespace SmcStatic.Writing;
 
 /// <summary>
-/// A site on its way: a new folder beside the old one, filled from many threads, then swapped in by renaming.
-/// The old site stays as it was until the swap; what a killed build left behind, the next one cleans.
+/// A site on its way: a new folder beside the old one, filled from many threads, then swapped in. What did not change is the old site's file under a second name.
+/// The old site stays as it was until the swap, which is one step where the disk can do it; what a killed build left behind, the next one cleans.
 /// </summary>
 public sealed class NewSite : IDisposable
 {
@@ -85,7 +85,8 @@ public sealed class NewSite : IDisposable
             var above = Path.GetDirectoryName(full)!;
             if (folders.TryAdd(above, true))
                 disk.MakeFolder(above);
-            WriteOnce(full, above, content);
+            if (!disk.TryLink(Path.Combine(place, path), full, content))
+                WriteOnce(full, above, content);
             Interlocked.Add(ref bytes, content.Length);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -101,6 +102,8 @@ public sealed class NewSite : IDisposable
             return false;
         try
         {
+            if (disk.HasFolder(place) && disk.TryExchange(New, place))
+                return true;
             if (disk.HasFolder(place))
                 disk.Rename(place, Old);
             disk.Rename(New, place);

@@ -28,6 +28,11 @@ internal sealed class FullDisk(int room, int renames = int.MaxValue) : IDisk
         disk.Write(path, bytes);
     }
 
+    public bool TryLink(string file, string name, ReadOnlySpan<byte> bytes) => disk.TryLink(file, name, bytes);
+
+    // A disk whose renamings are counted cannot exchange two names in one step.
+    public bool TryExchange(string folder, string other) => renames == int.MaxValue && disk.TryExchange(folder, other);
+
     public void Rename(string folder, string name)
     {
         if (Interlocked.Decrement(ref renames) == -1)

@@ -26,6 +26,49 @@ public sealed class NewSiteTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_did_not_change_is_the_same_file_and_keeps_its_time()
+    {
+        Make("old");
+        var (page, data) = (Path.Combine(Dist, "index.html"), Path.Combine(Dist, "data", "index.json"));
+        var before = DateTime.UnixEpoch.AddYears(40);
+        File.SetLastWriteTimeUtc(page, before);
+        File.SetLastWriteTimeUtc(data, before);
+        Make("new");
+        Assert.Equal(before, File.GetLastWriteTimeUtc(data));
+        Assert.NotEqual(before, File.GetLastWriteTimeUtc(page));
+    }
+
+    [Fact]
+    public void Bytes_of_the_same_length_are_told_apart()
+    {
+        Make("old");
+        Make("new");
+        Make("new");
+        Assert.Equal("new", File.ReadAllText(Path.Combine(Dist, "index.html")));
+    }
+
+    [Fact]
+    public async Task Whoever_reads_while_sites_are_swapped_always_finds_one()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "This system cannot exchange two folders in one step.");
+        Make("old");
+        using var end = new CancellationTokenSource();
+        var reading = Task.Run(() =>
+        {
+            var (read, missing) = (0, 0);
+            for (; !end.IsCancellationRequested; read++)
+                missing += File.Exists(Path.Combine(Dist, "index.html")) ? 0 : 1;
+            return (read, missing);
+        }, TestContext.Current.CancellationToken);
+        for (var i = 0; i < 100; i++)
+            Make(i % 2 == 0 ? "new" : "old");
+        await end.CancelAsync();
+        var (looks, losses) = await reading;
+        Assert.True(looks > 100);
+        Assert.Equal(0, losses);
+    }
+
+    [Fact]
     public void A_site_that_is_not_swapped_in_leaves_the_old_one_and_nothing_else()
     {
         Make("old");
