@@ -9,7 +9,7 @@ public sealed record ServedAs(string ContentType, string CacheControl)
     public const string Immutable = "public, max-age=31536000, immutable";
 
     /// <summary>For all else: kept for five minutes, then asked for again, and shown for a day when the server cannot be reached.</summary>
-    public const string Short = "public, max-age=300, stale-if-error=86400";
+    public const string FiveMinutes = "public, max-age=300, stale-if-error=86400";
 
     private const string Text = "; charset=utf-8";
 
@@ -45,5 +45,5 @@ public sealed record ServedAs(string ContentType, string CacheControl)
     /// <summary>How a file is served.</summary>
     /// <param name="path">Within the site, with slashes, not beginning with one.</param>
     public static ServedAs Of(string path) => new(Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream"),
-        path.StartsWith(HashedFolder, StringComparison.Ordinal) ? Immutable : Short);
+        path.StartsWith(HashedFolder, StringComparison.Ordinal) ? Immutable : FiveMinutes);
 }
