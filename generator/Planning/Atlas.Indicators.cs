@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using SmcStatic.Geography;
+using SmcStatic.Planning.Figures;
 using SmcStatic.Planning.Pages;
 using SmcStatic.Statistics;
 
@@ -7,9 +9,16 @@ namespace SmcStatic.Planning;
 /// <summary>Indicators, topics and breakdowns, and the ways between them.</summary>
 internal sealed partial class Atlas
 {
+    private readonly ConcurrentDictionary<string, IndicatorViews> views = new(StringComparer.Ordinal);
     private IReadOnlyList<DomainSummary>? domains;
 
     public static Link LinkTo(Indicator indicator) => new(indicator.Title, Routes.Of(indicator));
+
+    /// <summary>What the pages of an indicator show, worked out when the first of them asks.</summary>
+    public IndicatorViews ViewsOf(Indicator indicator) => views.GetOrAdd(indicator.Slug, _ => new IndicatorViews(indicator));
+
+    /// <summary>The pages of an indicator's earlier periods.</summary>
+    public IReadOnlyList<Link> PeriodsOf(Indicator indicator) => [.. ViewsOf(indicator).Periods.Select(p => new Link(p.Label, Routes.Of(indicator, p)))];
 
     public static Link LinkTo(Topic topic) => new(topic.Title, Routes.Of(topic));
 

@@ -24,6 +24,12 @@ public sealed record FigureTable
     /// <summary>Where the whole of it is told, when this table is a part: "All figures for …".</summary>
     public Link? More { get; init; }
 
+    /// <summary>Who the figures come from, by name; empty when its rows are of several indicators.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>What it can be turned to: another breakdown, another period; empty when there is nothing like it.</summary>
+    public IReadOnlyList<FigureTurn> Turns { get; init; } = [];
+
     /// <summary>The same figures as a chart; none where the table alone says it better (<c>docs/charts.md</c>).</summary>
     public FigureChart? Chart { get; init; }
 

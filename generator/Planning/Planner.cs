@@ -69,6 +69,8 @@ public static class Planner
             draft.AddPage(() => new IndicatorPage(atlas, indicator), claim);
             foreach (var dimension in Atlas.DimensionsOf(indicator))
                 draft.AddPage(() => new IndicatorBreakdownPage(atlas, indicator, dimension), claim);
+            foreach (var period in atlas.ViewsOf(indicator).Periods)
+                draft.AddPage(() => new IndicatorPeriodPage(atlas, indicator, period), claim);
             foreach (var cube in indicator.Cubes)
                 draft.Add(new PlannedDownload(Routes.Download(indicator, cube.Release), indicator, cube), claim);
             foreach (var slices in indicator.Current.GroupBy(s => (s.Level, s.Measure)))

@@ -56,6 +56,10 @@ internal static class Routes
     public static Address Of(Indicator indicator, Dimension dimension) =>
         new($"/indicators/{Slug.Of(indicator.Slug)}/by-{Slug.Of(dimension.Code)}/");
 
+    /// <summary>An indicator as it stood in a period: <c>/indicators/pay/in-2015-to-2019/</c>.</summary>
+    public static Address Of(Indicator indicator, Period period) =>
+        new($"/indicators/{Slug.Of(indicator.Slug)}/in-{Slug.Of(period.Label)}/");
+
     public static Address Of(Dimension dimension) => new($"/breakdowns/{Slug.Of(dimension.Code)}/");
 
     public static Address Of(Dimension dimension, Category category) =>

@@ -27,6 +27,7 @@ internal static class AreaIndicatorFigures
                 Title = $"{Cells.MeasureWords(beside)}, {beside.Area.Name}",
                 Subtitle = FigureWords.Subtitle(beside.Measure, beside.Area.Name, entries),
                 Notes = FigureWords.Notes(indicator, beside.Measure, beside.Area.Level),
+                Source = FigureWords.Source(indicator),
                 More = new Link($"All figures for {AreaWords.InSentence(beside.Area)}", Routes.Of(beside.Area, indicator)),
                 Labels = ["Area"],
             },

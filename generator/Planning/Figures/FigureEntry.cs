@@ -24,6 +24,8 @@ internal sealed record FigureFrame
 
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    public string Source { get; init; } = "";
+
     public Link? More { get; init; }
 
     /// <summary>The headings of the label columns; may be none.</summary>

@@ -21,6 +21,7 @@ internal static class FigureTables
             Title = frame.Title,
             Subtitle = frame.Subtitle,
             Notes = shape.SharedNote.Length == 0 ? frame.Notes : [.. frame.Notes, shape.SharedNote],
+            Source = frame.Source,
             More = frame.More,
             Release = shape.Release is { } release ? Atlas.LinkTo(release) : null,
             Columns = ColumnsOf(frame, shape),

@@ -20,6 +20,18 @@ internal static class FigureWords
         return string.Join('-', words);
     }
 
+    /// <summary>The id of a slice over the areas of its level.</summary>
+    public static string IdAtLevel(Slice slice) => Id(slice, slice.Measure.Id, slice.Level.Code);
+
+    /// <summary>The id of a slice in an area, on the page of the area and the indicator.</summary>
+    public static string IdInArea(Slice slice) => Id(slice, slice.Measure.Id);
+
+    /// <summary>The id of a slice in an area, on a page of several indicators.</summary>
+    public static string IdAmongIndicators(Indicator indicator, Slice slice) => Id(slice, indicator.Slug, slice.Measure.Id);
+
+    /// <summary>Who an indicator's figures come from.</summary>
+    public static string Source(Indicator indicator) => string.Join("; ", indicator.Sources.Select(s => s.Name));
+
     /// <summary>A measure with what it is broken down by: "In work by sex and ethnicity".</summary>
     public static string Title(Slice slice) => slice.Dimensions.Count == 0
         ? slice.Measure.Name

@@ -109,5 +109,5 @@ internal static class SliceCharts
     }
 
     private static string Source(Indicator indicator, Slice slice) =>
-        $"Source: {string.Join("; ", indicator.Sources.Select(s => s.Name))}. {slice.Cube.Release.Title}, {Formats.Date(slice.Cube.Release.Date)}.";
+        $"Source: {FigureWords.Source(indicator)}. {slice.Cube.Release.Title}, {Formats.Date(slice.Cube.Release.Date)}.";
 }

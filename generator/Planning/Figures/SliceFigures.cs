@@ -12,10 +12,13 @@ internal sealed record SliceView(Indicator Indicator, Slice Slice)
     /// <summary>The only categories shown; all when none.</summary>
     public CategorySet? Only { get; init; }
 
+    /// <summary>The only period shown; all when none.</summary>
+    public Period? At { get; init; }
+
     /// <summary>Whether the page holds several indicators, so that ids and titles must name this one.</summary>
     public bool NamesIndicator { get; init; }
 
-    public bool Shows(Observation observation) => Only is null || Only.Equals(observation.Categories);
+    public bool Shows(Observation observation) => (Only is null || Only.Equals(observation.Categories)) && (At is null || At == observation.Period);
 }
 
 /// <summary>One slice as one figure: in one area, or over the areas of its level.</summary>
@@ -52,7 +55,7 @@ internal static class SliceFigures
         {
             // The page shows one measure at several levels, and each figure needs a name of its own.
             Title = $"{frame.Title}: {slice.Level.Plural}",
-            Id = FigureWords.Id(slice, slice.Measure.Id, slice.Level.Code),
+            Id = FigureWords.IdAtLevel(slice),
             Labels = [Formats.Capital(slice.Level.Singular), .. CategoryLabels(slice)],
         };
         return FigureTables.Of(frame, entries) with { Chart = SliceCharts.Of(frame, entries, new ChartSubject(view, Beside: Benchmarks.Newest(view))) };
@@ -64,10 +67,11 @@ internal static class SliceFigures
         var title = view.Only is { } only ? Cells.WithCategories(slice.Measure.Name, only) : FigureWords.Title(slice);
         return new FigureFrame
         {
-            Id = view.NamesIndicator ? FigureWords.Id(slice, indicator.Slug, slice.Measure.Id) : FigureWords.Id(slice, slice.Measure.Id),
+            Id = view.NamesIndicator ? FigureWords.IdAmongIndicators(indicator, slice) : FigureWords.IdInArea(slice),
             Title = view.NamesIndicator ? $"{indicator.Title}: {title}" : title,
             Subtitle = FigureWords.Subtitle(slice.Measure, place, entries),
             Notes = FigureWords.Notes(indicator, slice.Measure, slice.Level),
+            Source = FigureWords.Source(indicator),
             Labels = [],
         };
     }

@@ -19,6 +19,7 @@ internal static class ComparisonTables
             Title = comparison.Indicator.Title,
             Subtitle = $"{Formats.Capital(WhatOf(comparison))}. {FigureWords.Subtitle(comparison.Measure, comparison.Area.Name, entries)}",
             Notes = FigureWords.Notes(comparison.Indicator, comparison.Measure, comparison.Area.Level),
+            Source = FigureWords.Source(comparison.Indicator),
             More = more,
             Labels = [.. comparison.Varying.Select(d => d.Name)],
         };

@@ -59,9 +59,9 @@ public sealed class IndicatorPage : Page
 
     internal override Markdown? OwnWords => Words;
 
-    internal override bool HasFigures => IndicatorFigures.Any(indicator);
+    internal override bool HasFigures => Atlas.ViewsOf(indicator).Totals.Count > 0;
 
     private protected override bool HasPictures => true;
 
-    private protected override IReadOnlyList<FigureTable> MakeFigures() => [.. IndicatorFigures.Of(indicator).Select(f => LevelMaps.WithMap(Atlas, f))];
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => IndicatorFigures.Of(Atlas, Atlas.ViewsOf(indicator));
 }

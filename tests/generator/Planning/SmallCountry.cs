@@ -103,9 +103,12 @@ internal static class SmallCountry
     };
 
     /// <summary>The indicator with one more release; rows are <c>area;period;measure;categories;value;lower;upper;sample;status;note</c>.</summary>
-    public static Indicator WithCube(Indicator indicator, Release release, params string[] rows)
+    public static Indicator WithCube(Indicator indicator, Release release, params string[] rows) => WithCube(indicator, release, AreaList(), rows);
+
+    /// <summary>The same of other areas.</summary>
+    public static Indicator WithCube(Indicator indicator, Release release, IEnumerable<Area> of, IEnumerable<string> rows)
     {
-        var areas = new Areas(AreaList(), [], []);
+        var areas = new Areas(of, [], []);
         var builder = new CubeBuilder(indicator.Dimensions, indicator.Measures);
         foreach (var (line, row) in rows.Index())
             builder.Add(RowOf(row.Split(';'), indicator, areas, line + 2));

@@ -62,4 +62,21 @@ public class PeriodTests
         Assert.True(Period.TryParse(code, out var period));
         Assert.Equal(label, period!.Label);
     }
+
+    [Theory]
+    [InlineData("2019", "2019", true)]
+    [InlineData("2019", "2020", false)]
+    [InlineData("2022/23", "2023/24", false)]
+    [InlineData("2022/23", "2022/23", true)]
+    [InlineData("2018/2022", "2018/2024", true)]
+    [InlineData("2012/2017", "2018/2024", false)]
+    [InlineData("P3Y/2016", "2014", true)]
+    [InlineData("P3Y/2016", "2017", false)]
+    public void Periods_overlap_where_they_share_a_year(string left, string right, bool overlap)
+    {
+        Assert.True(Period.TryParse(left, out var one));
+        Assert.True(Period.TryParse(right, out var other));
+        Assert.Equal(overlap, one!.Overlaps(other!));
+        Assert.Equal(overlap, other!.Overlaps(one!));
+    }
 }
