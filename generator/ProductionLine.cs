@@ -97,6 +97,7 @@ internal sealed class ProductionLine(SitePlan plan, Renderer renderer, SiteCheck
     {
         var facts = check.Add(place, html, page.OwnWords);
         FigureCheck.Check(facts.Cells, page.Figures, page.Address.Path, log);
+        SentenceCheck.Check(facts.Sentences, page, log);
         if (facts.LeadsTo is not null)
             Interlocked.Increment(ref redirects);
     }

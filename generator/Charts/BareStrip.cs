@@ -10,9 +10,10 @@ public sealed class BareStrip
     private readonly Svg hooks;
 
     /// <param name="chart">A row for each area, and what they are compared with.</param>
-    public BareStrip(Chart chart)
+    /// <param name="shared">A scale that it shares with other strips; its own when none.</param>
+    public BareStrip(Chart chart, StripScale? shared = null)
     {
-        scale = StripDrawing.ScaleOf(chart);
+        scale = StripDrawing.ScaleOf(shared?.Ticks ?? Scale.Tight(chart));
         hooks = ChartHooks.Of(chart);
         var svg = new SvgWriter();
         StripDrawing.DrawTicks(svg, chart, scale);

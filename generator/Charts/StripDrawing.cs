@@ -39,7 +39,7 @@ internal static class StripDrawing
     }
 
     /// <summary>A scale between the margins of a strip.</summary>
-    public static Scale ScaleOf(Chart chart) => new(Scale.Tight(chart), From, To);
+    public static Scale ScaleOf(Ticks ticks) => new(ticks, From, To);
 
     /// <summary>Draws a tick for every area but the one that is marked, and the line that all are compared with; of ticks that lie on one another, one.</summary>
     public static void DrawTicks(SvgWriter svg, Chart chart, Scale scale)

@@ -65,6 +65,18 @@ public static class CheckingProblems
     public static readonly ProblemKind Leaked = new("value-leaked", "A cell shows digits where the value is missing",
         "a marker such as [c] alone", "This is a mistake of the program: report it with the page's address.");
 
+    /// <summary>A number or a direction in a sentence that no figure stands behind.</summary>
+    public static readonly ProblemKind LooseWord = new("sentence-unbound", "A number or a direction in a sentence is bound to no figure",
+        "every number and every word such as lower, up or most bound to rows of the page's data.csv", "Let the sentence take it from a figure, through a piece of Planning/Words.");
+
+    /// <summary>A sentence that does not say what its figures say.</summary>
+    public static readonly ProblemKind SentenceWrong = new("sentence-wrong", "A sentence says another thing than its figures",
+        "what follows from the figures that it names", "Mend the template, or the words of Planning/Words, that made the sentence.");
+
+    /// <summary>A difference told without its certainty.</summary>
+    public static readonly ProblemKind SentenceUnsure = new("sentence-unsure", "A sentence tells a difference that is not clear, and does not say so",
+        "on the same page the words that a difference may be chance or cannot be told", "Say with the difference what it allows one to say.");
+
     /// <summary>A page that nothing leads to.</summary>
     public static readonly ProblemKind Lost = new("page-unreachable", "No way leads from the home page to a page",
         "a chain of links from the home page", "Link to the page from the page above it.");

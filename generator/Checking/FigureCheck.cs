@@ -49,29 +49,7 @@ internal static class FigureCheck
         }
         var measure = observation.Measure;
         var expected = value.Round(measure.Decimals).ToString();
-        if (!Digits(text, measure.Unit).SequenceEqual(expected))
+        if (!ShownNumber.Digits(text, measure.Unit).SequenceEqual(expected))
             log.Add(CheckingProblems.Number, at, $"A cell of {at.File} says {text} for {observation.Area.Name}, {observation.Period}.", text, expected);
-    }
-
-    private static ReadOnlySpan<char> Digits(string text, Unit unit)
-    {
-        var number = new char[text.Length];
-        var length = 0;
-        var rest = text.AsSpan();
-        if (rest.StartsWith("\u2212"))
-        {
-            number[length++] = '-';
-            rest = rest[1..];
-        }
-        if (unit.Prefix.Length > 0 && rest.StartsWith(unit.Prefix))
-            rest = rest[unit.Prefix.Length..];
-        foreach (var c in rest)
-        {
-            if (char.IsAsciiDigit(c) || c == '.')
-                number[length++] = c;
-            else if (c != ',')
-                break;
-        }
-        return number.AsSpan(0, length);
     }
 }

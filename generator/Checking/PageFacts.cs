@@ -32,6 +32,9 @@ internal sealed class PageFacts
     /// <summary>The cells of its figures.</summary>
     public List<PageCell> Cells { get; } = [];
 
+    /// <summary>Its generated sentences.</summary>
+    public List<PageSentence> Sentences { get; } = [];
+
     /// <summary>The publisher's own words on it, with their file; none on a page that has none.</summary>
     public Markdown? Words { get; set; }
 

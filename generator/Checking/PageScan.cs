@@ -15,7 +15,7 @@ internal static class PageScan
         var tokens = new HtmlTokens(html);
         var isTitle = false;
         var isScript = false;
-        var cell = new CellReader(facts);
+        var readers = new PageReaders(new CellReader(facts), new SentenceReader(facts));
         while (tokens.Next())
         {
             switch (tokens.Token)
@@ -23,18 +23,18 @@ internal static class PageScan
                 case HtmlToken.Start:
                     isTitle = tokens.Name.SequenceEqual("title"u8) && facts.Title is null;
                     isScript = tokens.Name.SequenceEqual("script"u8);
-                    cell.Start(tokens.Name);
-                    ReadTag(ref tokens, facts, ref cell);
+                    readers.Start(tokens.Name);
+                    ReadTag(ref tokens, facts, ref readers);
                     break;
                 case HtmlToken.End:
                     isTitle = false;
                     isScript = false;
-                    cell.End(tokens.Name);
+                    readers.End(tokens.Name);
                     break;
                 case HtmlToken.Text:
                     if (isTitle)
                         facts.Title = HtmlAttributes.Decode(tokens.Text).Trim();
-                    cell.Text(tokens.Text);
+                    readers.Text(tokens.Text);
                     if (!isScript)
                         FindMarks(tokens.Text, facts);
                     break;
@@ -43,12 +43,12 @@ internal static class PageScan
         return facts;
     }
 
-    private static void ReadTag(ref HtmlTokens tokens, PageFacts facts, ref CellReader cell)
+    private static void ReadTag(ref HtmlTokens tokens, PageFacts facts, ref PageReaders readers)
     {
         var name = tokens.Name;
         var attributes = tokens.Attributes;
         while (attributes.Next())
-            ReadAttribute(name, attributes, facts, ref cell);
+            ReadAttribute(name, attributes, facts, ref readers);
         if (name.SequenceEqual("img"u8) && !tokens.Attributes.Has("alt"u8))
             facts.MuteImages.Add(tokens.Attributes.Find("src"u8) ?? "");
         else if (name.SequenceEqual("link"u8))
@@ -59,9 +59,10 @@ internal static class PageScan
             facts.Inline.Add(Encoding.UTF8.GetString(tokens.Text));
     }
 
-    private static void ReadAttribute(ReadOnlySpan<byte> tag, in HtmlAttributes attribute, PageFacts facts, ref CellReader cell)
+    private static void ReadAttribute(ReadOnlySpan<byte> tag, in HtmlAttributes attribute, PageFacts facts, ref PageReaders readers)
     {
         FindMarks(attribute.Value, facts);
+        readers.Sentences.Attribute(tag, attribute);
         switch (attribute.Name.Length)
         {
             case 2 when attribute.Is("id"u8):
@@ -77,7 +78,7 @@ internal static class PageScan
                 facts.Resources.Add(HtmlAttributes.Decode(attribute.Value));
                 return;
             case 5 when attribute.Is("class"u8):
-                cell.Class(tag, attribute.Value);
+                readers.Cells.Class(tag, attribute.Value);
                 return;
             case 6 when attribute.Is("srcset"u8):
                 facts.Resources.AddRange(HtmlAttributes.Decode(attribute.Value).Split(',').Select(s => s.Trim().Split(' ')[0]));
@@ -139,5 +140,30 @@ internal static class PageScan
             var next = text[(at + 1)..].IndexOfAny((byte)'{', (byte)'}');
             at = next < 0 ? -1 : at + 1 + next;
         }
+    }
+}
+
+/// <summary>What gathers the texts of a page while it is walked over.</summary>
+internal ref struct PageReaders(CellReader cells, SentenceReader sentences)
+{
+    public CellReader Cells = cells;
+    public SentenceReader Sentences = sentences;
+
+    public void Start(ReadOnlySpan<byte> tag)
+    {
+        Cells.Start(tag);
+        Sentences.Start(tag);
+    }
+
+    public readonly void Text(ReadOnlySpan<byte> text)
+    {
+        Cells.Text(text);
+        Sentences.Text(text);
+    }
+
+    public void End(ReadOnlySpan<byte> tag)
+    {
+        Cells.End(tag);
+        Sentences.End(tag);
     }
 }

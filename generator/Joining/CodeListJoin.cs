@@ -9,7 +9,7 @@ internal static class CodeListJoin
 {
     private static readonly TableForm UnitForm = new(["code", "name", "prefix", "suffix"]);
     private static readonly TableForm DimensionForm = new(["code", "name", "people"]);
-    private static readonly TableForm CategoryForm = new(["code", "name", "short_name", "total"]);
+    private static readonly TableForm CategoryForm = new(["code", "name", "short_name", "total"]) { Optional = ["phrase", "child_phrase"] };
 
     /// <summary>The columns of a file of figures that are no dimension.</summary>
     public static IReadOnlyList<string> OtherColumns { get; } = ["area", "period", "measure", "value", "lower", "upper", "sample_size", "status", "note"];
@@ -77,6 +77,7 @@ internal static class CodeListJoin
             var code = PlainText.Code(row["code"], log);
             var name = PlainText.Name(row["name"], log);
             var shortName = row["short_name"].IsEmpty ? name : PlainText.Name(row["short_name"], log);
+            var (phrase, childPhrase) = (PlainText.OptionalName(row["phrase"], log), PlainText.OptionalName(row["child_phrase"], log));
             var isTotal = PlainText.Yes(row["total"], log);
             if (isTotal && totalAt is { } first)
                 log.Add(CodeListProblems.TotalTwice, row["total"].At, $"The total of {dimension} is on line {first.Line} already", row["code"].Text);
@@ -84,7 +85,7 @@ internal static class CodeListJoin
                 continue;
             // A stand-in for what is wrong lets the figures be checked in the same run; with the problem in the log it goes no further.
             code ??= row["code"].Text;
-            var category = new Category(dimension, code, name ?? code, shortName ?? code, categories.InOrder.Count);
+            var category = new Category(dimension, code, name ?? code, shortName ?? code, categories.InOrder.Count) { Phrase = phrase ?? "", ChildPhrase = childPhrase ?? "" };
             if (isTotal)
                 (total, totalAt) = (category, row["total"].At);
             else

@@ -121,11 +121,12 @@ internal sealed class IndicatorFormJoin(IndicatorFolder folder, Vocabularies voc
         var kind = fields.Choice("kind", Kinds);
         var polarity = fields.Choice("polarity", Polarities);
         var additive = fields.OptionalText("additive");
+        var says = fields.OptionalText("says") is { } words ? PlainText.Sentence(words, log) : null;
         fields.NoOthers();
         if (additive is { } over && dimensions?.Exists(d => d.Code == over.Text) == false)
             log.Add(IndicatorProblems.DimensionOther, over.At, $"The measure cannot add up over {over.Text}: the indicator has no such dimension", over.Text, Of(dimensions));
         return id is null || name is null || unit is null || decimals is null || kind is null || polarity is null
-            ? null : new Measure(id, name, unit, decimals.Value, kind.Value, polarity.Value, additive?.Text);
+            ? null : new Measure(id, name, unit, decimals.Value, kind.Value, polarity.Value, additive?.Text) { Says = says ?? "" };
     }
 
     private List<(Headline Headline, Position At)> Headlines(Fields fields, List<Dimension>? dimensions, CodeList<Measure> measures)

@@ -1,10 +1,30 @@
+using System.Text.RegularExpressions;
 using SmcStatic.Geography;
 
 namespace SmcStatic.Planning;
 
 /// <summary>How areas are named in sentences.</summary>
-internal static class AreaWords
+internal static partial class AreaWords
 {
+    /// <summary>An area as a sentence says it, whatever other area has the same name: "the UK", "the South East of England", "Kingston upon Hull".</summary>
+    public static string Spoken(Area area) => area.Name switch
+    {
+        "United Kingdom" => "the UK",
+        "East" => "the East of England",
+        var name when name.EndsWith(" (England)", StringComparison.Ordinal) =>
+            name.Contains("Midlands", StringComparison.Ordinal) ? $"the {name[..^10]}" : $"the {name[..^10]} of England",
+        var name => WithThe(OfCouncil().Replace(name, "")),
+    };
+
+    private static string WithThe(string name) => TakesThe().IsMatch(name) ? $"the {name}" : name;
+
+    // How lists of councils tell a county from its town, and a city from its county.
+    [GeneratedRegex(" CC$|, (City|County) of$")]
+    private static partial Regex OfCouncil();
+
+    [GeneratedRegex("^(United |West of |Isles? of |Vale of |City of |East Riding|East Midlands|West Midlands|Highlands|Scottish Borders)|(Islands|Borders| area)$")]
+    private static partial Regex TakesThe();
+
     /// <summary>An area after "in" or "for": "the United Kingdom", "Kent".</summary>
     public static string InSentence(Area area) => InSentence(area, area.Name);
 

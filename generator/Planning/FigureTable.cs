@@ -65,6 +65,9 @@ public sealed record FigureRow(IReadOnlyList<FigureCell> Cells)
     /// <summary>The area it is of, as addresses name it: "tlj4"; empty in a table of one area alone.</summary>
     public string Area { get; init; } = "";
 
+    /// <summary>Its id on the page, where links lead to it; mostly empty.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>Where the row's area stands among all of its level, drawn small; none where it stands among none. It repeats no number.</summary>
     public Svg? Strip { get; init; }
 }

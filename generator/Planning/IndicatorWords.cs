@@ -38,6 +38,9 @@ internal static class IndicatorWords
         _ => "Neither higher nor lower is better",
     };
 
+    /// <summary>An indicator within a sentence: "childhood poverty".</summary>
+    public static string InSentence(Indicator indicator) => LowerFirst(indicator.Title);
+
     /// <summary>A dimension within a sentence: "by sex".</summary>
     public static string InSentence(Dimension dimension) => LowerFirst(dimension.Name);
 

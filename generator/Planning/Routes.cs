@@ -37,6 +37,12 @@ internal static class Routes
 
     public static Address Robots { get; } = new("/robots.txt");
 
+    /// <summary>The part of a page that lists other areas.</summary>
+    public static Address Elsewhere { get; } = OnPage("elsewhere");
+
+    /// <summary>A place on the page that links to it.</summary>
+    public static Address OnPage(string id) => new($"#{id}");
+
     public static Address Of(Area area) => new($"/areas/{AreaWord(area)}/");
 
     /// <summary>The address by code alone, which leads on to the full one.</summary>

@@ -19,11 +19,17 @@ public sealed record Table(DataFile File)
     public Rows Rows(ProblemLog log) => Reading.Rows.Of(Open(log));
 }
 
-/// <summary>The columns a table must have, in any order, and no others.</summary>
+/// <summary>The columns a table must have, in any order, and none that is not named here.</summary>
 /// <param name="Columns">Their names.</param>
 /// <param name="MayBeEmpty">Whether a header without rows is all right.</param>
 public sealed record TableForm(IReadOnlyList<string> Columns, bool MayBeEmpty = false)
 {
+    /// <summary>Columns that it may have besides.</summary>
+    public IReadOnlyList<string> Optional { get; init; } = [];
+
+    /// <summary>All columns it may have.</summary>
+    public IReadOnlyList<string> All => [.. Columns, .. Optional];
+
     /// <summary>The header as a problem shows it.</summary>
     public string Shown { get; init; } = string.Join(',', Columns);
 

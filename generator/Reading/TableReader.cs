@@ -117,8 +117,8 @@ public sealed class TableReader : IDisposable
         if (form is null)
             return true;
         var right = CheckHeader(header, form);
-        (Columns, mayBeEmpty) = (form.Columns, form.MayBeEmpty);
-        places = [.. form.Columns.Select(c => Array.IndexOf(header, c))];
+        (Columns, mayBeEmpty) = (form.All, form.MayBeEmpty);
+        places = [.. Columns.Select(c => Array.IndexOf(header, c))];
         return right;
     }
 
@@ -131,12 +131,13 @@ public sealed class TableReader : IDisposable
         }
         var missing = form.Columns.Except(header).ToList();
         var right = missing.Count == 0;
+        var known = form.All;
         for (var i = 0; i < header.Length; i++)
         {
-            if (form.Columns.Contains(header[i]) && Array.IndexOf(header, header[i]) == i)
+            if (known.Contains(header[i]) && Array.IndexOf(header, header[i]) == i)
                 continue;
             right = false;
-            if (form.Columns.Contains(header[i]))
+            if (known.Contains(header[i]))
                 log.Add(TableProblems.ColumnTwice, At(i), $"The column {Problem.Quote(header[i])} stands in the header twice", header[i]);
             else
             {

@@ -6,6 +6,7 @@ using Scriban.Runtime;
 using Scriban.Syntax;
 using SmcStatic.Charts;
 using SmcStatic.Planning;
+using SmcStatic.Planning.Words;
 using SmcStatic.Problems;
 
 namespace SmcStatic.Rendering;
@@ -74,6 +75,9 @@ internal sealed class StrictContext : TemplateContext
 
     /// <summary>Renders the cells of a row in place.</summary>
     public void Show(FigureRow row) => FigureCells.Write(row, output);
+
+    /// <summary>Renders a generated sentence in place.</summary>
+    public void Show(Sentence sentence) => SentenceMarkup.Write(sentence, output);
 
     /// <inheritdoc/>
     public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)

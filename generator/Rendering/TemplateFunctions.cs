@@ -2,6 +2,7 @@ using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SmcStatic.Planning;
+using SmcStatic.Planning.Words;
 
 namespace SmcStatic.Rendering;
 
@@ -14,6 +15,7 @@ internal static class TemplateFunctions
         var functions = new ScriptObject();
         functions.SetValue("component", new ComponentFunction(templates), readOnly: true);
         functions.SetValue("cells", new CellsFunction(), readOnly: true);
+        functions.SetValue("say", new SayFunction(), readOnly: true);
         functions.SetValue("asset", new TextFunction<string>("asset", name => assets.Find(name)), readOnly: true);
         functions.SetValue("words", new WordsFunction(), readOnly: true);
         functions.SetValue("headings", new TextFunction<Markdown>("headings", words => MarkdownWords.Headings(words.Text)), readOnly: true);
@@ -75,6 +77,18 @@ internal static class TemplateFunctions
             if (arguments[0] is not FigureRow row)
                 throw new ScriptRuntimeException(context.CurrentSpan, $"`cells` takes a row of a figure, not `{arguments[0]}`");
             ((StrictContext)context).Show(row);
+            return null;
+        }
+    }
+
+    /// <summary><c>{{ say sentence }}</c> prints a generated sentence, each claim bound to its rows: no template can take one apart.</summary>
+    private sealed class SayFunction() : Function(1)
+    {
+        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            if (arguments[0] is not Sentence sentence)
+                throw new ScriptRuntimeException(context.CurrentSpan, $"`say` takes a generated sentence, not `{arguments[0]}`");
+            ((StrictContext)context).Show(sentence);
             return null;
         }
     }

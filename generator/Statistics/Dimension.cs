@@ -21,6 +21,13 @@ public sealed record Dimension(string Code, string Name, IReadOnlyList<Category>
 /// <param name="Order">Its place in the code list, from 0.</param>
 public sealed record Category(string Dimension, string Code, string Name, string ShortName, int Order)
 {
+    /// <summary>As a sentence says it: of people with <c>{people}</c> where their noun stands ("disabled {people}") or a noun of its own ("women"), of an outcome as a verb
+    /// ("were in work"); empty where none is given.</summary>
+    public string Phrase { get; init; } = "";
+
+    /// <summary>The same of pupils and children, where it is another: "girls"; mostly empty.</summary>
+    public string ChildPhrase { get; init; } = "";
+
     public override string ToString() => $"{Dimension}={Code}";
 }
 

@@ -11,6 +11,9 @@ internal readonly record struct FigureEntry(IReadOnlyList<FigureCell> Labels, Po
 {
     /// <summary>Where its area stands among all of its level, drawn small, if it does.</summary>
     public Svg? Strip { get; init; }
+
+    /// <summary>The id of its row, where links lead to it; mostly none.</summary>
+    public string? Id { get; init; }
 }
 
 /// <summary>All of a figure but its rows.</summary>

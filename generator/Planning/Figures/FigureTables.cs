@@ -74,7 +74,7 @@ internal static class FigureTables
             AddBeside(cells, entry, shape, points);
         if (shape.Release is null)
             cells.Add(Cells.Release(observation));
-        return new FigureRow(cells) { Area = shape.HasAreas ? Routes.Word(observation.Area) : "", Strip = entry.Strip };
+        return new FigureRow(cells) { Area = shape.HasAreas ? Routes.Word(observation.Area) : "", Strip = entry.Strip, Id = entry.Id ?? "" };
     }
 
     private static void AddBeside(List<FigureCell> cells, FigureEntry entry, TableShape shape, List<Point> points)

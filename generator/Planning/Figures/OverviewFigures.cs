@@ -1,26 +1,11 @@
 using SmcStatic.Geography;
-using SmcStatic.Planning.Pages;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Figures;
 
-/// <summary>Tables of several indicators, a row each: what a reader sees of an area, a topic or a group at a glance.</summary>
+/// <summary>Tables of several indicators, a row each: what a reader sees of a topic or a group at a glance.</summary>
 internal static class OverviewFigures
 {
-    /// <summary>An area's profile: a table a topic, the UK or nation beside each row.</summary>
-    public static IReadOnlyList<FigureTable> Of(Atlas atlas, Area area) =>
-        [.. atlas.Holdings(area).GroupBy(h => h.Indicator.Topic.Slug).Select(g => ProfileOf(atlas, area, [.. g]))];
-
-    /// <summary>An area's topics with their tables, which are those of <see cref="Of(Atlas, Area)"/>.</summary>
-    public static IReadOnlyList<AreaTopic> TopicsOf(IReadOnlyList<FigureTable> figures, Atlas atlas, Area area) =>
-        [.. atlas.Holdings(area).GroupBy(h => h.Indicator.Topic.Slug).Zip(figures, (g, figure) =>
-        {
-            var topic = g.First().Indicator.Topic;
-            return new AreaTopic(
-                Slug.Of(topic.Slug), topic.Title, topic.Domain, Routes.Of(topic), [figure],
-                [.. g.Select(h => new Link(h.Indicator.Title, Routes.Of(area, h.Indicator)))]);
-        })];
-
     /// <summary>A topic: the newest headline of each indicator for the UK, or for the nations where the UK has none.</summary>
     public static IReadOnlyList<FigureTable> Of(Atlas atlas, Topic topic)
     {
@@ -34,33 +19,6 @@ internal static class OverviewFigures
     /// <summary>A group: the newest figures of each indicator for it, a table a topic.</summary>
     public static IReadOnlyList<FigureTable> Of(Atlas atlas, Dimension dimension, Category category) =>
         [.. atlas.IndicatorsWith(dimension).GroupBy(i => i.Topic.Slug).Select(g => GroupTable(g.ToList(), dimension, category)).OfType<FigureTable>()];
-
-    private static FigureTable ProfileOf(Atlas atlas, Area area, List<Holding> holdings)
-    {
-        var topic = holdings[0].Indicator.Topic;
-        var entries = holdings.SelectMany(h => area.Level == Level.Local ? Headlines.All(h, area).Reverse() : [Headlines.Newest(h, area)], (h, o) =>
-        {
-            var beside = Benchmarks.Like(atlas, area, h.Indicator, o) is { } b ? new Point(h.Indicator, b) : (Point?)null;
-            var labels = new[] { Cells.Label(h.Indicator.Title, Routes.Of(area, h.Indicator), true), Cells.Label(Cells.MeasureWords(o)) };
-            var isNewest = o == Headlines.Newest(h, area);
-            return new FigureEntry(labels, new Point(h.Indicator, o), beside)
-            {
-                Strip = isNewest ? atlas.Strips.Of(h.Indicator, Headlines.SliceOf(h, o), o, beside?.Observation) : null,
-            };
-        }).ToList();
-        var table = FigureTables.Of(
-            new FigureFrame
-            {
-                Id = $"fig-{Slug.Of(topic.Slug)}",
-                Title = topic.Title,
-                Subtitle = $"{area.Name}, {FigureWords.Span(entries)}",
-                Notes = MixedNotes(entries),
-                Labels = ["Indicator", "Measure"],
-                StripTitle = $"Among all {area.Level.Plural}",
-            },
-            entries);
-        return table with { Chart = IndexCharts.Of(table, area, holdings) };
-    }
 
     private static FigureTable? GroupTable(List<Indicator> indicators, Dimension dimension, Category category)
     {
@@ -94,7 +52,7 @@ internal static class OverviewFigures
     }
 
     /// <summary>What must be known to read a table of several indicators: each kind of number and each meaning of place, with those it holds for where it does not hold for all.</summary>
-    private static List<string> MixedNotes(List<FigureEntry> entries)
+    public static IReadOnlyList<string> MixedNotes(List<FigureEntry> entries)
     {
         var kinds = entries.Where(e => e.Point.Observation.Measure.Kind is not ValueKind.Estimate)
             .GroupBy(e => IndicatorWords.Kind(e.Point.Observation.Measure.Kind));

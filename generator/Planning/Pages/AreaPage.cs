@@ -1,6 +1,7 @@
 using SmcStatic.Charts;
 using SmcStatic.Geography;
 using SmcStatic.Planning.Figures;
+using SmcStatic.Planning.Words;
 
 namespace SmcStatic.Planning.Pages;
 
@@ -8,6 +9,7 @@ namespace SmcStatic.Planning.Pages;
 public sealed class AreaPage : Page
 {
     private readonly Area area;
+    private Profile? profile;
 
     internal AreaPage(Atlas atlas, Area area) : base(atlas, Routes.Of(area)) => this.area = area;
 
@@ -33,6 +35,27 @@ public sealed class AreaPage : Page
     /// <summary>Where it lies in its country; none without a boundary.</summary>
     public Svg? Locator => Atlas.Maps.DrawLocator(area);
 
+    /// <summary>How a sentence names it: "the South East of England".</summary>
+    public string Spoken => AreaWords.Spoken(area);
+
+    /// <summary>What it lies in, what lies in it and what lies beside it, in short; each list in full stands further down.</summary>
+    public IReadOnlyList<PlaceFact> Place => Atlas.PlaceOf(area);
+
+    /// <summary>Its figures that lie furthest from what they are compared with, the clearest first; empty when none lies clearly apart.</summary>
+    public IReadOnlyList<StandOutCard> StandOut => [.. Profile.Cards.Select(c => c with { Value = OnPage(c.Value), Words = OnPage(c.Words) })];
+
+    /// <summary>What the cards have in common: "What stands out", or of a country or nation "What has changed most clearly".</summary>
+    public string StandOutTitle => Profile.Before is null ? "What stands out" : "What has changed most clearly";
+
+    /// <summary>The earlier figures that the cards speak of; none where they speak of none.</summary>
+    public FigureTable? Before => Profile.Before;
+
+    /// <summary>What its figures do not allow one to say, in a few sentences.</summary>
+    public IReadOnlyList<Sentence> Untold => OnPage(Profile.Untold);
+
+    /// <summary>How to read the small drawings of its rows.</summary>
+    public string StripKey => Atlas.StripKeyOf(area);
+
     /// <summary>The areas it lies in, the nearest first.</summary>
     public IReadOnlyList<Link> Up => Atlas.LinksAbove(area);
 
@@ -52,25 +75,44 @@ public sealed class AreaPage : Page
     public IReadOnlyList<Link> Breakdowns => Atlas.BreakdownsIn(area);
 
     /// <summary>Its topics in order, each with its figures; together they are <see cref="Page.Figures"/>.</summary>
-    public IReadOnlyList<AreaTopic> Topics => OverviewFigures.TopicsOf(Figures, Atlas, area);
+    public IReadOnlyList<AreaTopic> Topics => ProfileFigures.TopicsOf(Figures, Atlas, area);
 
     /// <summary>How many indicators have a figure here: "27".</summary>
     public string IndicatorCount => Formats.Count(Atlas.Holdings(area).Count);
 
     internal override bool HasFigures => Atlas.Holdings(area).Count > 0;
 
-    private protected override IReadOnlyList<FigureTable> MakeFigures() => OverviewFigures.Of(Atlas, area);
+    private Profile Profile => profile ??= new Profile(Atlas, area, Figures);
+
+    private protected override IReadOnlyList<Sentence> MakeOpening() => [.. Profile.Lead];
+
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => ProfileFigures.Of(Atlas, area);
 }
+
+/// <summary>Where an area lies, or what lies in it or beside it.</summary>
+/// <param name="Title">"Part of", "Regions in Kent".</param>
+/// <param name="Links">The first of the areas.</param>
+/// <param name="More">To the others, further down the page; none when these are all.</param>
+public sealed record PlaceFact(string Title, IReadOnlyList<Link> Links, Link? More);
+
+/// <summary>A figure that stands out on an area's profile.</summary>
+/// <param name="Topic">The topic it belongs to.</param>
+/// <param name="Row">Its indicator, leading to its row further down the page.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Words">What it says, and how it compares.</param>
+/// <param name="Strip">Where the area stands among all of its level; none where it stands among none.</param>
+public sealed record StandOutCard(string Topic, Link Row, Sentence Value, Sentence Words, Svg? Strip);
 
 /// <summary>A topic on an area's profile.</summary>
 /// <param name="Id">For fragments: the topic's slug.</param>
 /// <param name="Title">Its heading.</param>
 /// <param name="Domain">The domain it belongs to.</param>
+/// <param name="Summary">One sentence on what its indicators tell.</param>
 /// <param name="Address">The topic's page.</param>
-/// <param name="Figures">Its figures: one table, a row an indicator; for composite indices, over all periods.</param>
-/// <param name="Indicators">Links to area × indicator.</param>
+/// <param name="Figure">Its figure: a row an indicator.</param>
+/// <param name="History">Its composite indices over all periods; none but for local areas.</param>
 public sealed record AreaTopic(
-    string Id, string Title, string Domain, Address Address, IReadOnlyList<FigureTable> Figures, IReadOnlyList<Link> Indicators);
+    string Id, string Title, string Domain, string Summary, Address Address, FigureTable Figure, FigureTable? History);
 
 /// <summary>What an area became, or was.</summary>
 /// <param name="Words">"Became", "Was", "Overlaps".</param>

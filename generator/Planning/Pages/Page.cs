@@ -1,4 +1,5 @@
 using SmcStatic.Planning.Find;
+using SmcStatic.Planning.Words;
 using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning.Pages;
@@ -7,6 +8,7 @@ namespace SmcStatic.Planning.Pages;
 public abstract class Page
 {
     private IReadOnlyList<FigureTable>? figures;
+    private RowNumbers? rows;
 
     private protected Page(Atlas atlas, Address address) => (Atlas, Address) = (atlas, address);
 
@@ -43,6 +45,9 @@ public abstract class Page
     /// <summary>Its figures, in the order in which the page shows them; empty when it has none. A template shows each once, whole.</summary>
     public IReadOnlyList<FigureTable> Figures => figures ??= HasPictures ? [.. MakeFigures().Select(WithPicture)] : MakeFigures();
 
+    /// <summary>The sentences that it opens with, made from its figures; empty on a page that has none. A template prints each with <c>say</c>.</summary>
+    public IReadOnlyList<Sentence> Opening => OnPage(MakeOpening());
+
     /// <summary>The markers used in its figures, with their meaning, in order; empty when none is.</summary>
     public IReadOnlyList<StatusWords> StatusKey => Planning.StatusKey.Of(Figures);
 
@@ -71,6 +76,14 @@ public abstract class Page
     private protected Atlas Atlas { get; }
 
     private protected virtual IReadOnlyList<FigureTable> MakeFigures() => [];
+
+    private protected virtual IReadOnlyList<Sentence> MakeOpening() => [];
+
+    /// <summary>Sentences with the rows of the page's data.csv that they are about.</summary>
+    private protected IReadOnlyList<Sentence> OnPage(IEnumerable<Sentence> sentences) => [.. sentences.Select(OnPage)];
+
+    /// <inheritdoc cref="OnPage(IEnumerable{Sentence})"/>
+    private protected Sentence OnPage(Sentence sentence) => sentence.On(rows ??= new RowNumbers(Figures));
 
     private FigureTable WithPicture(FigureTable figure) =>
         figure.Chart is { } chart ? figure with { Chart = chart.With(new Link("SVG", Address.Beside($"{figure.Id}.svg"))) } : figure;

@@ -7,7 +7,7 @@ namespace SmcStatic.Statistics.Comparing;
 public readonly record struct ScoreCategory(int Place, string Name, bool IsNearCut)
 {
     // A tenth of a standard deviation: a fifth of the way through the narrowest category.
-    private const decimal Near = 0.1m;
+    internal const decimal Near = 0.1m;
 
     /// <summary>The cuts, in standard deviations from the average area.</summary>
     public static IReadOnlyList<decimal> Cuts { get; } = [-1.5m, -1, -0.5m, 0.5m, 1, 1.5m];
