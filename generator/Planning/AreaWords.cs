@@ -19,10 +19,10 @@ internal static partial class AreaWords
     private static string WithThe(string name) => TakesThe().IsMatch(name) ? $"the {name}" : name;
 
     // How lists of councils tell a county from its town, and a city from its county.
-    [GeneratedRegex(" CC$|, (City|County) of$")]
+    [GeneratedRegex(" CC$|, (City|County) of$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OfCouncil();
 
-    [GeneratedRegex("^(United |West of |Isles? of |Vale of |City of |East Riding|East Midlands|West Midlands|Highlands|Scottish Borders)|(Islands|Borders| area)$")]
+    [GeneratedRegex("^(United |West of |Isles? of |Vale of |City of |East Riding|East Midlands|West Midlands|Highlands|Scottish Borders)|(Islands|Borders| area)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TakesThe();
 
     /// <summary>An area after "in" or "for": "the United Kingdom", "Kent".</summary>

@@ -52,6 +52,6 @@ internal static class IndicatorWords
         dimension.Categories.Any(c => c.Name.Skip(1).Any(char.IsUpper)) ? category.Name : LowerFirst(category.Name);
 
     /// <summary>Lower-cases the first letter of a common word; "IDACI decile" and "FSM" keep theirs.</summary>
-    private static string LowerFirst(string name) =>
+    public static string LowerFirst(string name) =>
         name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? string.Concat(name[..1].ToLowerInvariant(), name[1..]) : name;
 }

@@ -3,6 +3,7 @@ using SmcStatic.Geography;
 using SmcStatic.Planning.Pages;
 using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning.Figures;
 
@@ -46,7 +47,12 @@ internal static class ProfileFigures
     /// <summary>Whether a figure holds composite indices over all their periods.</summary>
     public static bool IsHistory(FigureTable figure) => figure.Id.EndsWith(History, StringComparison.Ordinal);
 
-    private static IEnumerable<IGrouping<string, Holding>> ByTopic(Atlas atlas, Area area) => atlas.Holdings(area).GroupBy(h => h.Indicator.Topic.Slug);
+    /// <summary>What an area holds by topic; of a local area its composite indices first, for they are made for it.</summary>
+    private static IEnumerable<IGrouping<string, Holding>> ByTopic(Atlas atlas, Area area)
+    {
+        var topics = atlas.Holdings(area).GroupBy(h => h.Indicator.Topic.Slug);
+        return area.Level == Level.Local ? topics.OrderBy(g => g.First().Indicator.Headlines[0].Measure.Kind is not ValueKind.ZScore) : topics;
+    }
 
     private static string IdOf(Topic topic) => $"fig-{Slug.Of(topic.Slug)}";
 
@@ -54,7 +60,7 @@ internal static class ProfileFigures
     {
         var topic = holdings[0].Indicator.Topic;
         List<FigureEntry> entries = [.. holdings.Select(h => EntryOf(atlas, h, Headlines.Newest(h, area)) with { Id = RowId(h.Indicator) })];
-        var subjects = holdings.Select((h, i) => new StripSubject(h.Indicator, Headlines.SliceOf(h, entries[i].Point.Observation), entries[i].Point.Observation, entries[i].Beside?.Observation)).ToList();
+        var subjects = holdings.Select((h, i) => SubjectOf(atlas, h, entries[i].Point.Observation)).ToList();
         var drawn = entries.Select((e, i) => e with { Strip = atlas.Strips.Of(subjects[i], SharedBy(atlas, subjects, i)) ?? LineOf(holdings[i], area) }).ToList();
         var strips = subjects.Count(s => atlas.Strips.ScaleOf(s) is not null);
         yield return FigureTables.Of(
@@ -76,8 +82,20 @@ internal static class ProfileFigures
     {
         var (indicator, area) = (holding.Indicator, figure.Area);
         var beside = Benchmarks.Like(atlas, area, indicator, figure) is { } found ? new Point(indicator, found) : (Point?)null;
-        return new FigureEntry(
-            [Cells.Label(indicator.Title, Routes.Of(area, indicator), true), Cells.Label(Cells.MeasureWords(figure))], new Point(indicator, figure), beside);
+        var measure = figure is { Measure.Kind: ValueKind.ZScore, Value: { } score }
+            ? $"{ScoreCategory.Of(score.ToDecimal()).Name}: {IndicatorWords.LowerFirst(figure.Measure.Name)}"
+            : Cells.MeasureWords(figure);
+        return new FigureEntry([Cells.Label(indicator.Title, Routes.Of(area, indicator), true), Cells.Label(measure)], new Point(indicator, figure), beside);
+    }
+
+    /// <summary>A figure among its peers, with what its verdict is about: be that an area, an average or the mean of its peers.</summary>
+    private static StripSubject SubjectOf(Atlas atlas, Holding holding, Observation figure)
+    {
+        var benchmark = atlas.Comparisons.Of(holding.Indicator, figure).Benchmark;
+        var reference = benchmark is { Kind: BenchmarkKind.MeanOfAreas, Value: { } mean }
+            ? new ChartReference("Average", Number.From(decimal.Round(mean, figure.Measure.Decimals + 2)))
+            : SliceCharts.ReferenceOf(figure.Measure, benchmark.Figure, figure.Period);
+        return new StripSubject(holding.Indicator, Headlines.SliceOf(holding, figure), figure, reference);
     }
 
     /// <summary>The scale that a row shares with the others of its topic that are of one unit and kind; none where it stands alone.</summary>

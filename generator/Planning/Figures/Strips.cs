@@ -22,7 +22,7 @@ internal sealed class Strips
 
     private Chart? ChartOf(StripSubject subject) => charts.GetOrAdd(KeyOf(subject), _ => Make(subject));
 
-    private static Key KeyOf(StripSubject subject) => new(subject.Slice, subject.Own.Categories, subject.Own.Period, subject.Beside?.Area.Code ?? "");
+    private static Key KeyOf(StripSubject subject) => new(subject.Slice, subject.Own.Categories, subject.Own.Period, subject.Reference?.Label ?? "");
 
     private static Chart? Make(StripSubject subject)
     {
@@ -39,16 +39,16 @@ internal sealed class Strips
             Series = [""],
             Groups = [new ChartGroup("", [.. peers.Select(p => new ChartRow("", [SliceCharts.TickOf(p)]))])],
             Peers = SliceCharts.PeersAddress(subject.Indicator, (subject.Slice, subject.Own)),
-            Reference = SliceCharts.ReferenceOf(subject.Slice.Measure, subject.Beside, subject.Own.Period),
+            Reference = subject.Reference,
         };
     }
 
-    private readonly record struct Key(Slice Slice, CategorySet Categories, Period Period, string Beside);
+    private readonly record struct Key(Slice Slice, CategorySet Categories, Period Period, string Reference);
 }
 
 /// <summary>What a strip is about.</summary>
 /// <param name="Indicator">What it is a figure of.</param>
 /// <param name="Slice">The slice the figure stands in.</param>
 /// <param name="Own">The figure.</param>
-/// <param name="Beside">What it is compared with, if there is anything like it.</param>
-internal readonly record struct StripSubject(Indicator Indicator, Slice Slice, Observation Own, Observation? Beside);
+/// <param name="Reference">What it is compared with, if there is anything.</param>
+internal readonly record struct StripSubject(Indicator Indicator, Slice Slice, Observation Own, ChartReference? Reference);

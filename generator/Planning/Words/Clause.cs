@@ -35,6 +35,9 @@ internal sealed class Clause
         return list;
     }
 
+    /// <summary>Its words, without the figures behind them.</summary>
+    public override string ToString() => string.Concat(pieces.Select(p => p.Text));
+
     public void AppendLiteral(string words)
     {
         if (words.Length > 0)

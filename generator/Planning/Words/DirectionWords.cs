@@ -22,10 +22,10 @@ internal static partial class DirectionWords
     /// <summary>The words of a text that say a direction, in lower case.</summary>
     public static IEnumerable<string> In(string text) => Word().Matches(Fixed().Replace(text, "")).Select(m => m.Value.ToLowerInvariant()).Where(Signs.ContainsKey);
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();
 
     // Turns of speech in which such a word says none.
-    [GeneratedRegex(@"\b(grew up|more than chance|at least)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(grew up|more than chance|at least)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fixed();
 }

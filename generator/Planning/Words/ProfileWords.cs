@@ -22,7 +22,7 @@ internal sealed class ProfileWords(IReadOnlyList<Point> rows, IReadOnlyList<Comp
             return [OfTheCountry()];
         if (comparisons.Any(c => c.Verdict.IsClear()))
             return [Counted(), .. Uncounted()];
-        return [NoneApart(), .. Compared()];
+        return [.. Compared(), NoneApart()];
     }
 
     /// <summary>What the figures do not allow one to say, reason by reason.</summary>
@@ -88,7 +88,7 @@ internal sealed class ProfileWords(IReadOnlyList<Point> rows, IReadOnlyList<Comp
         for (var i = 0; i < shown.Count; i++)
             yield return Sentence.Of(BesideLike(shown[i], isFirst: i == 0));
         if (shown.Count > 0)
-            yield return Sentence.Of($"Without published ranges, whether {Plain(shown.Count == 1 ? "that difference is" : "these differences are")} more than chance {Say.Verdict("cannot be told", Cells(shown))}");
+            yield return Sentence.Of($"without published ranges, whether {Plain(shown.Count == 1 ? "that difference is" : "these differences are")} more than chance {Say.Verdict("cannot be told", Cells(shown))}");
     }
 
     /// <summary>The two newest figures, of two topics, with a like figure of the same time that they differ from.</summary>
