@@ -1,4 +1,5 @@
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Charts;
 
@@ -15,6 +16,9 @@ public readonly record struct ChartMark(Number? Value, Number? Lower, Number? Up
 
     /// <summary>No figure at all, as where a group was not published for a year; unlike a missing one it has no reason.</summary>
     public static ChartMark Absent { get; }
+
+    /// <summary>How it compares with the reference of its chart; none where it is compared with nothing.</summary>
+    public Verdict Verdict { get; init; }
 
     /// <summary>Whether there is a figure, be it a missing one.</summary>
     public bool Exists => Text is not null;
@@ -92,6 +96,9 @@ public sealed record Chart
 
     /// <summary>Where the figures of a strip's ticks are to be had, which no table of the page prints; empty where it prints them all.</summary>
     public string Peers { get; init; } = "";
+
+    /// <summary>What a dot that is clearly different from the reference is called, and any other dot; empty where nothing is compared.</summary>
+    public IReadOnlyList<string> VerdictKey { get; init; } = [];
 
     /// <summary>What the axis along the rows says, where a label alone does not tell: "Age".</summary>
     public string RowsTitle { get; init; } = "";

@@ -1,3 +1,5 @@
+using SmcStatic.Statistics.Comparing;
+
 namespace SmcStatic.Charts;
 
 /// <summary>What a chart shows, for those who do not see it: the ends and the extremes, and how many values are missing. The table beside it has every value.</summary>
@@ -19,6 +21,8 @@ internal static class ChartWords
             words.Add($"{own.Label}: {own.Marks[0].Text}");
         if (chart.Reference is { } reference)
             words.Add(reference.Label);
+        if (chart.VerdictKey.Count > 0)
+            words.Add($"{known.Count(k => k.Mark.Verdict.IsClear())} of {known.Count} are {char.ToLowerInvariant(chart.VerdictKey[0][0])}{chart.VerdictKey[0][1..]}");
         if (missing > 0)
             words.Add($"{missing} without a value, for the reasons marked");
         return $"{string.Join(". ", words)}. All values are in the table.";

@@ -32,14 +32,20 @@ internal static class Legend
     }
 
     /// <summary>Writes a line at a place: attributes x, where it is not the plot's edge, and y.</summary>
-    public static void Write(SvgWriter svg, LegendLine line, Svg place, ChartForm form)
+    /// <param name="svg">Takes it.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="place">The attributes.</param>
+    /// <param name="chart">The chart, whose form its marks have.</param>
+    public static void Write(SvgWriter svg, LegendLine line, Svg place, Chart chart)
     {
         svg.Write($"<svg{place}><g class=\"k\">");
         foreach (var (series, name, x) in line.Entries)
         {
             svg.Write($"<svg x=\"{x}\" y=\"9\">");
-            if (form is ChartForm.Stack)
+            if (chart.Form is ChartForm.Stack)
                 svg.Write($"<rect class=\"part s{series + 1}\" y=\"-6\" width=\"11\" height=\"12\"/>");
+            else if (chart.VerdictKey.Count > 0)
+                svg.Write($"<circle class=\"d s1{(series == 1 ? " q" : "")}\" cx=\"5.5\" r=\"{(series == 1 ? Shapes.QuietRadius : 4.5)}\"/>");
             else
                 svg.Write($"<svg x=\"5.5\"><path class=\"d s{series + 1}\" d=\"{Shapes.PathOf(series)}\"/></svg>");
             svg.Write($"<text x=\"{Swatch}\" y=\"4.5\">{name}</text></svg>");

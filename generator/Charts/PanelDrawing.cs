@@ -37,7 +37,7 @@ internal sealed class PanelDrawing
         {
             foreach (var line in Legend.Lines(chart.Series))
             {
-                Legend.Write(svg, line, new Svg($"{KeyX.Text} y=\"{top}\""), chart.Form);
+                Legend.Write(svg, line, new Svg($"{KeyX.Text} y=\"{top}\""), chart);
                 top += 22;
             }
         }

@@ -28,7 +28,7 @@ internal sealed class RowDrawing
         marks = new RowMarks(chart, Scale, svg);
         hasValues = HasValues(chart);
         hasAnyValue = chart.Rows.Any(r => r.Marks.Any(m => m.Value is not null));
-        legend = chart.Series.Count == 1 ? [] : Legend.Lines(chart.Series);
+        legend = chart.Series.Count > 1 ? Legend.Lines(chart.Series) : chart.VerdictKey.Count > 0 ? Legend.Lines(chart.VerdictKey) : [];
     }
 
     private Scale Scale { get; }
@@ -51,7 +51,7 @@ internal sealed class RowDrawing
     {
         foreach (var line in legend)
         {
-            Legend.Write(svg, line, new Svg($"{LabelX.Text} y=\"{frame.Rows(top).Text}\""), chart.Form);
+            Legend.Write(svg, line, new Svg($"{LabelX.Text} y=\"{frame.Rows(top).Text}\""), chart);
             top += HeadRows;
         }
         var head = top;

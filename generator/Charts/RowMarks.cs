@@ -1,4 +1,5 @@
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Charts;
 
@@ -56,10 +57,11 @@ internal sealed class RowMarks(Chart chart, Scale scale, SvgWriter svg)
         if (mark.Value is not { } value)
             return;
         var isUnsure = mark.Status.HasFlag(Status.LowReliability);
-        var kind = $"s{series + 1}{(isUnsure ? " u" : "")}";
+        var isQuiet = chart.VerdictKey.Count > 0 && !mark.Verdict.IsClear();
+        var kind = $"s{series + 1}{(isUnsure ? " u" : "")}{(isQuiet ? " q" : "")}";
         if (mark is { Lower: { } lower, Upper: { } upper } && lower != upper)
             svg.Write($"<line class=\"i {kind}\" x1=\"{scale.At(lower)}%\" x2=\"{scale.At(upper)}%\"{At(y)}/>");
-        Shapes.Draw(svg, new Shape(kind, series, scale.At(value), y));
+        Shapes.Draw(svg, new Shape(kind, series, scale.At(value), y) { IsQuiet = isQuiet });
     }
 
     private void DrawBar(ChartMark mark, double middle)

@@ -18,5 +18,5 @@ internal static class StandaloneStyle
         + ".ln.s2{stroke-dasharray:7 3}.ln.s3{stroke-dasharray:2 3}.ln.s4{stroke-dasharray:9 3 2 3}"
         + ".d.s1,.b.s1,.bar,rect.s1{fill:#12436d}.d.s2,.b.s2,rect.s2{fill:#28a197}.d.s3,.b.s3,rect.s3{fill:#801650}.d.s4,.b.s4,rect.s4{fill:#f46a25}"
         + "rect.s5{fill:#3d3d3d}rect.s6{fill:#a285d1}rect.s7{fill:#b9c3cc}rect.s8{fill:#e6c229}"
-        + ".in.s1,.in.s3,.in.s5{fill:#fff}.u{fill:#fff!important;stroke:#12436d;stroke-width:2}";
+        + ".in.s1,.in.s3,.in.s5{fill:#fff}.d.q{fill:#6d8299}.i.q{stroke-opacity:.35}.u{fill:#fff!important;stroke:#12436d;stroke-width:2}";
 }

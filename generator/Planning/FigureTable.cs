@@ -54,7 +54,7 @@ public sealed record FigureTable
 
 /// <summary>A column of a figure's table.</summary>
 /// <param name="Title">What its heading says: "95% confidence interval".</param>
-/// <param name="Kind">What its cells are: <c>label</c>, <c>value</c>, <c>interval</c>, <c>sample</c>, <c>status</c>, <c>period</c> or <c>release</c>; also their class.</param>
+/// <param name="Kind">What its cells are: <c>label</c>, <c>value</c>, <c>interval</c>, <c>sample</c>, <c>status</c>, <c>verdict</c>, <c>period</c> or <c>release</c>; also their class.</param>
 /// <param name="IsNumber">Whether it is set flush right, as numbers are.</param>
 public sealed record FigureColumn(string Title, string Kind, bool IsNumber);
 
@@ -74,7 +74,7 @@ public sealed record FigureRow(IReadOnlyList<FigureCell> Cells)
 
 /// <summary>A cell of a figure's table, as it is printed.</summary>
 /// <param name="Kind">
-/// The kind of its column, also its class: <c>label</c>, <c>value</c>, <c>interval</c>, <c>sample</c>, <c>status</c>, <c>period</c>, <c>release</c>; or
+/// The kind of its column, also its class: <c>label</c>, <c>value</c>, <c>interval</c>, <c>sample</c>, <c>status</c>, <c>verdict</c>, <c>period</c>, <c>release</c>; or
 /// <c>empty</c> where its column has nothing to say in this row.
 /// </param>
 /// <param name="Text">What it says; a missing value says its marker, "[c]"; empty where there is nothing to say (no interval, no sample size).</param>
@@ -83,7 +83,7 @@ public sealed record FigureRow(IReadOnlyList<FigureCell> Cells)
 /// <param name="IsHeader">Whether it names the row (<c>th scope="row"</c>).</param>
 /// <param name="IsNumber">Whether it is set flush right.</param>
 /// <param name="IsMissing">Whether it is a value that is missing, for the reason in <paramref name="Words"/>.</param>
-/// <param name="Of">Whose value it is, where no cell of the row says so: "United Kingdom"; mostly empty.</param>
+/// <param name="Of">What its heading says and a card must say: whose value it is ("United Kingdom"), or what a verdict is on ("than the UK"); mostly empty.</param>
 public sealed record FigureCell(
     string Kind, string Text, string Words = "", Address? Address = null, bool IsHeader = false, bool IsNumber = false, bool IsMissing = false, string Of = "");
 

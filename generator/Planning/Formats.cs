@@ -29,12 +29,10 @@ internal static class Formats
     }
 
     /// <summary>A value with its unit: "46.0%", "−£1.20", "12.3 pp", "1,204".</summary>
-    public static string Value(Number value, Measure measure)
-    {
-        var plain = Plain(value, measure);
-        var (sign, digits) = plain[0] == '-' ? (Minus.ToString(), plain[1..]) : ("", plain);
-        return $"{sign}{measure.Unit.Prefix}{Grouped(digits)}{Suffix(measure.Unit)}";
-    }
+    public static string Value(Number value, Measure measure) => WithUnit(Plain(value, measure), measure.Unit);
+
+    /// <summary>A value that was worked out, such as a mean, likewise.</summary>
+    public static string Value(decimal value, Measure measure) => WithUnit(Plain(value, measure), measure.Unit);
 
     /// <summary>An interval, its unit being that of the value beside it: "44.1 to 47.9".</summary>
     public static string Interval(Number lower, Number upper, Measure measure) => $"{Bare(lower, measure)} to {Bare(upper, measure)}";
@@ -59,6 +57,12 @@ internal static class Formats
         1 => things[0],
         _ => $"{string.Join(", ", things.Take(things.Count - 1))} and {things[^1]}",
     };
+
+    private static string WithUnit(string plain, Unit unit)
+    {
+        var (sign, digits) = plain[0] == '-' ? (Minus.ToString(), plain[1..]) : ("", plain);
+        return $"{sign}{unit.Prefix}{Grouped(digits)}{Suffix(unit)}";
+    }
 
     private static string Bare(Number value, Measure measure)
     {

@@ -1,4 +1,5 @@
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Charts.Maps;
 
@@ -6,13 +7,19 @@ namespace SmcStatic.Charts.Maps;
 /// <param name="Code">Its code.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Address">Where its shape leads.</param>
-/// <param name="Value">Its value as it is printed, so that no area stands on the other side of a break than its number; none when the status says why.</param>
+/// <param name="Value">Its value, unrounded; none when the status says why.</param>
 /// <param name="Status">What else is to be known about the value.</param>
 /// <param name="Text">The value in print: "46.0%"; "not available" when there is none.</param>
 public sealed record MapArea(string Code, string Name, string Address, Number? Value, Status Status, string Text)
 {
     /// <summary>What a script knows it by, as it knows the row of the table: "tlj4".</summary>
     public string Word { get; init; } = "";
+
+    /// <summary>How it compares with what the map's areas are compared with.</summary>
+    public Verdict Verdict { get; init; }
+
+    /// <summary>The same in words, after its value: ", clearly higher than the UK"; empty where nothing is said.</summary>
+    public string VerdictWords { get; init; } = "";
 }
 
 /// <summary>What a map of values is made from: one figure an area of a level.</summary>
@@ -26,6 +33,12 @@ public sealed record AreaMap
 
     /// <summary>What kind of number the values are, which decides on the classes.</summary>
     public required ValueKind Kind { get; init; }
+
+    /// <summary>With how many decimals the values are printed.</summary>
+    public required int Decimals { get; init; }
+
+    /// <summary>What areas are compared with: "the UK"; empty where nothing can be said.</summary>
+    public string ComparedWith { get; init; } = "";
 
     /// <summary>The areas with a figure, in order, each once.</summary>
     public required IReadOnlyList<MapArea> Areas { get; init; }

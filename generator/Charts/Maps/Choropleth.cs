@@ -11,7 +11,7 @@ internal static class Choropleth
         var id = $"{map.Id}-map";
         svg.Write($"<svg class=\"map{shading.Kind}\" viewBox=\"-6 -6 {drawing.Width + 12} {drawing.Height + 12}\" role=\"group\" aria-labelledby=\"{id}-t {id}-d\">");
         svg.Write($"<title id=\"{id}-t\">Map: {map.Title}</title><desc id=\"{id}-d\">{shading.Description}</desc>");
-        MapPatterns.Write(svg, id, shading.Missing, PatternSize);
+        MapPatterns.Write(svg, id, shading, PatternSize);
         foreach (var area in drawing.Areas)
         {
             var paint = shading.PaintOf(area.Code, id);
@@ -47,7 +47,7 @@ internal static class Choropleth
             Shape(svg, paint, path);
             return;
         }
-        svg.Write($"<a href=\"{area.Address}\" data-area=\"{area.Word}\"><title>{area.Name}: {area.Text}</title>");
+        svg.Write($"<a href=\"{area.Address}\" data-area=\"{area.Word}\"><title>{area.Name}: {area.Text}{area.VerdictWords}</title>");
         Shape(svg, paint, path);
         svg.Write($"</a>");
     }

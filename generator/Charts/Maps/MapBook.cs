@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using SmcStatic.Geography;
 using SmcStatic.Joining;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Charts.Maps;
 
@@ -39,7 +40,7 @@ public sealed class MapBook
             Map = Choropleth.Draw(map, drawing, shading),
             Tiles = squares.Count > 0 ? TileMap.Draw(map, squares, shading) : null,
             Key = shading.Legend($"{map.Id}-map"),
-            Rule = MapClasses.RuleOf(map.Kind),
+            Rule = ValueClasses.RuleOf(map.Kind),
         };
     }
 

@@ -24,17 +24,23 @@ internal static class MapPatterns
     /// <summary>The fill of a reason's pattern.</summary>
     public static string FillOf(string prefix, string word) => $"url(#{prefix}-{word})";
 
-    /// <summary>Writes the patterns of reasons.</summary>
+    /// <summary>Writes the patterns of reasons, and of classes where they are hatched.</summary>
     /// <param name="svg">Takes them.</param>
     /// <param name="prefix">What their ids begin with.</param>
-    /// <param name="words">The reasons.</param>
+    /// <param name="shading">Which are used.</param>
     /// <param name="size">The size of a pattern in the units of the drawing.</param>
-    public static void Write(SvgWriter svg, string prefix, IReadOnlyList<string> words, int size)
+    public static void Write(SvgWriter svg, string prefix, Shading shading, int size)
     {
-        if (words.Count == 0)
+        var quiet = shading.Quiet.ToList();
+        if (shading.Missing.Count + quiet.Count == 0)
             return;
         svg.Write($"<defs>");
-        foreach (var word in words)
+        foreach (var word in quiet)
+        {
+            svg.Write($"<pattern id=\"{prefix}-{word}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\"><path class=\"map-{word[..1]}\" d=\"M0 0h{size}v{size}h-{size}z\"/>");
+            svg.Write($"<path class=\"map-lines\" d=\"M{size / 2} 0v{size}\"/></pattern>");
+        }
+        foreach (var word in shading.Missing)
         {
             svg.Write($"<pattern id=\"{prefix}-{word}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\"><rect class=\"map-ground\" width=\"{size}\" height=\"{size}\"/>");
             svg.Write($"<path class=\"map-hatch\" d=\"{LinesOf(word, size)}\"/></pattern>");

@@ -18,7 +18,7 @@ internal static class TileMap
         var svg = new SvgWriter();
         svg.Write($"<svg class=\"map map--tiles{shading.Kind}\" viewBox=\"0 0 {(tiles.Max(t => t.Column) + 1) * size} {((tiles.Max(t => t.Row) + 1) * size) + 24}\" role=\"group\" aria-labelledby=\"{id}-t {id}-d\">");
         svg.Write($"<title id=\"{id}-t\">Map of equal squares: {map.Title}</title><desc id=\"{id}-d\">{shading.Description}</desc>");
-        MapPatterns.Write(svg, id, shading.Missing, PatternSize);
+        MapPatterns.Write(svg, id, shading, PatternSize);
         foreach (var tile in tiles)
             Draw(svg, (tile, size), shading, id);
         svg.Write($"</svg>");
@@ -32,7 +32,7 @@ internal static class TileMap
         var (x, y, side) = (tile.Column * size, tile.Row * size, size - Gap);
         var area = shading.Find(tile.Area.Code);
         if (area is not null)
-            svg.Write($"<a href=\"{area.Address}\" data-area=\"{area.Word}\"><title>{area.Name}: {area.Text}</title>");
+            svg.Write($"<a href=\"{area.Address}\" data-area=\"{area.Word}\"><title>{area.Name}: {area.Text}{area.VerdictWords}</title>");
         svg.Write($"<path class=\"{paint.Class}\"");
         if (paint.Fill is { } fill)
             svg.Write($" fill=\"{fill}\"");

@@ -11,7 +11,7 @@ internal static class AreaIndicatorFigures
         if (atlas.Holding(area, indicator) is not { } holding)
             return [];
         var figures = holding.Slices.Select(s => SliceFigures.In(atlas, area, new SliceView(indicator, s))).ToList();
-        var isCompared = holding.Slices.Any(s => Benchmarks.Of(atlas, area, indicator, s) is not null);
+        var isCompared = figures.Any(f => f.Points.Any(p => p.Observation.Area.Code != area.Code));
         if (!isCompared && Benchmarks.Headline(atlas, area, indicator) is { } beside)
             figures.Add(BesideFigure(indicator, beside));
         return figures;

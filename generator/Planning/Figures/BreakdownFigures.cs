@@ -13,6 +13,6 @@ internal static class BreakdownFigures
                 with { More = new Link($"All figures: {holding.Indicator.Title} in {AreaWords.InSentence(area)}", Routes.Of(area, holding.Indicator)) })];
 
     /// <summary>An indicator by a dimension: the UK and nations over time, other levels at their newest.</summary>
-    public static IReadOnlyList<FigureTable> Of(IndicatorViews views, Dimension dimension) =>
-        [.. views.By(dimension).Select(v => SliceFigures.AtLevel(v) is { } figure ? figure with { Turns = views.TurnsOf(v, dimension) } : null).OfType<FigureTable>()];
+    public static IReadOnlyList<FigureTable> Of(Atlas atlas, IndicatorViews views, Dimension dimension) =>
+        [.. views.By(dimension).Select(v => SliceFigures.AtLevel(atlas, v) is { } figure ? figure with { Turns = views.TurnsOf(v, dimension) } : null).OfType<FigureTable>()];
 }

@@ -1,5 +1,6 @@
 using SmcStatic.Charts;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning.Figures;
 
@@ -24,12 +25,28 @@ internal sealed class ChartArrangement(ChartGrid grid, ChartLayout layout, Chart
             Series = [.. series.Select(s => grid.Label(layout.Series, s))],
             Groups = [.. cells.Keys.Select(c => c.Group).Distinct().Order()
                 .Select(g => new ChartGroup(layout.Groups == ChartAxis.None && !isAlong ? constant : grid.Label(layout.Groups, g), Rows(g, series)))],
-            Reference = IsByArea && series.Length == 1 ? SliceCharts.ReferenceOf(chart.Measure, subject.Beside, cells.Values.First().Observation.Period) : null,
+            Reference = HasVerdicts(series) ? SliceCharts.ReferenceOf(subject.CompareOf(cells.Values.First().Observation)) : null,
+            VerdictKey = HasVerdicts(series) ? VerdictKey() : [],
             RowsTitle = !isAlong ? "" : string.Join("; ", new[] { AxisWords(), constant }.Where(w => w.Length > 0)),
         };
     }
 
     private bool IsByArea => layout.Rows == ChartAxis.Areas;
+
+    /// <summary>Whether each row is one figure of an area, of one group: then all are compared with one and the same.</summary>
+    private bool HasVerdicts(long[] series) => IsByArea && series.Length == 1 && layout.Groups == ChartAxis.None;
+
+    private IReadOnlyList<string> VerdictKey()
+    {
+        var all = cells.Values.Select(c => subject.CompareOf(c.Observation)).OfType<Comparison>().ToList();
+        if (all.FirstOrDefault(c => c.Verdict is not (Verdict.None or Verdict.CannotBeTested)) is not { Verdict: not Verdict.None } tested)
+            return [];
+        var isWhole = !all.Exists(c => c.Verdict is Verdict.CannotBeTested && c.Untested is not Untested.NoValue);
+        return [$"Clearly different from {VerdictWords.NameOf(tested)}", isWhole ? "No clear difference" : "No clear difference, or not tested"];
+    }
+
+    private ChartMark MarkOf(ValueCell cell, long[] series) =>
+        SliceCharts.MarkOf(cell) with { Verdict = HasVerdicts(series) ? subject.CompareOf(cell.Observation)?.Verdict ?? Verdict.None : Verdict.None };
 
     private List<ChartRow> Rows(long group, long[] series)
     {
@@ -45,7 +62,7 @@ internal sealed class ChartArrangement(ChartGrid grid, ChartLayout layout, Chart
     {
         var marks = new ChartMark[series.Length];
         for (var i = 0; i < series.Length; i++)
-            marks[i] = cells.TryGetValue((group, row, series[i]), out var found) ? SliceCharts.MarkOf(found) : ChartMark.Absent;
+            marks[i] = cells.TryGetValue((group, row, series[i]), out var found) ? MarkOf(found, series) : ChartMark.Absent;
         var made = new ChartRow(grid.Label(layout.Rows, row), marks);
         if (layout.Rows == ChartAxis.Periods)
             return RowOf(grid.PeriodOf(row), marks);

@@ -1,5 +1,6 @@
 using SmcStatic.Charts;
 using SmcStatic.Geography;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning.Figures;
 
@@ -9,6 +10,9 @@ namespace SmcStatic.Planning.Figures;
 /// <param name="Beside">The observation of a larger area beside it; none where there is none.</param>
 internal readonly record struct FigureEntry(IReadOnlyList<FigureCell> Labels, Point Point, Point? Beside = null)
 {
+    /// <summary>What its figure allows one to say; none where nothing is to be said.</summary>
+    public Comparison? Compared { get; init; }
+
     /// <summary>Where its area stands among all of its level, drawn small, if it does.</summary>
     public Svg? Strip { get; init; }
 

@@ -20,7 +20,7 @@ internal static class FigureTables
             Id = frame.Id,
             Title = frame.Title,
             Subtitle = frame.Subtitle,
-            Notes = shape.SharedNote.Length == 0 ? frame.Notes : [.. frame.Notes, shape.SharedNote],
+            Notes = [.. frame.Notes, .. VerdictColumn.NotesOf(entries), .. shape.SharedNote.Length == 0 ? Array.Empty<string>() : [shape.SharedNote]],
             Source = frame.Source,
             More = frame.More,
             Release = shape.Release is { } release ? Atlas.LinkTo(release) : null,
@@ -43,6 +43,8 @@ internal static class FigureTables
             columns.Add(new("Sample size", "sample", true));
         if (shape.HasStatus)
             columns.Add(new("Status", "status", false));
+        if (shape.Verdicts is { } verdicts)
+            columns.Add(new(verdicts.Title, "verdict", false));
         if (shape.HasBeside)
         {
             if (frame.Beside is null)
@@ -70,6 +72,8 @@ internal static class FigureTables
             cells.Add(Cells.Sample(observation));
         if (shape.HasStatus)
             cells.Add(Cells.Status(observation, shape.SharedNote));
+        if (shape.Verdicts is { } verdicts)
+            cells.Add(verdicts.CellOf(entry));
         if (shape.HasBeside)
             AddBeside(cells, entry, shape, points);
         if (shape.Release is null)
@@ -99,67 +103,4 @@ internal static class FigureTables
     /// <summary>Which area stands beside, and its period where it is another: "United Kingdom", "England, 2023".</summary>
     private static string BesideWords(Observation observation, Observation beside) =>
         beside.Period == observation.Period ? beside.Area.Name : $"{beside.Area.Name}, {beside.Period.Label}";
-}
-
-/// <summary>Which columns a table needs.</summary>
-internal sealed record TableShape
-{
-    public bool HasInterval { get; private set; }
-
-    public bool HasSample { get; private set; }
-
-    public bool HasStatus { get; private set; }
-
-    public bool HasBeside { get; private set; }
-
-    public bool HasBesideInterval { get; private set; }
-
-    /// <summary>Whether its rows are of several areas.</summary>
-    public bool HasAreas { get; private set; }
-
-    /// <summary>Whether each row says what stands beside it.</summary>
-    public bool NamesBeside { get; private set; }
-
-    /// <summary>The unit of all values; none when they have several.</summary>
-    public Unit? Unit { get; private set; }
-
-    /// <summary>The release of all values; none when they have several.</summary>
-    public Release? Release { get; private set; }
-
-    /// <summary>The remark that stands on every one of several figures, said once below the table; empty when they differ.</summary>
-    public string SharedNote { get; private set; } = "";
-
-    public static TableShape Of(FigureFrame frame, IReadOnlyList<FigureEntry> entries)
-    {
-        var first = entries[0].Point.Observation;
-        var shape = new TableShape { Unit = first.Measure.Unit, Release = first.Cube.Release, NamesBeside = frame.Beside is null, SharedNote = SharedNoteOf(entries) };
-        foreach (var entry in entries)
-        {
-            var observation = entry.Point.Observation;
-            shape.HasAreas |= observation.Area.Code != first.Area.Code;
-            shape.HasInterval |= observation.Lower is not null;
-            shape.HasSample |= observation.SampleSize is not null || observation.SampleSizeWithheld;
-            shape.HasStatus |= observation.Status != Status.None || observation.Note != shape.SharedNote;
-            shape.HasBeside |= entry.Beside is not null;
-            shape.HasBesideInterval |= entry.Beside?.Observation.Lower is not null;
-            if (shape.Unit is not null && !ReferenceEquals(shape.Unit, observation.Measure.Unit) && shape.Unit != observation.Measure.Unit)
-                shape.Unit = null;
-            if (shape.Release is not null && shape.Release.Date != observation.Cube.Release.Date)
-                shape.Release = null;
-        }
-        return shape;
-    }
-
-    private static string SharedNoteOf(IReadOnlyList<FigureEntry> entries)
-    {
-        var first = entries[0].Point.Observation.Note;
-        if (first.Length == 0 || entries.Count == 1)
-            return "";
-        foreach (var entry in entries)
-        {
-            if (entry.Point.Observation.Note != first)
-                return "";
-        }
-        return first;
-    }
 }

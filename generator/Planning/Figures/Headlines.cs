@@ -40,7 +40,7 @@ internal static class Headlines
         return new HeadlineWords(
             Cells.MeasureWords(headline), Cells.Value(headline).Text, Cells.Interval(headline).Text, headline.Period.Label,
             Cells.Sample(headline).Text, StatusKey.Words(headline.Status),
-            Benchmarks.Like(atlas, area, indicator, headline) is { } beside ? BesideWords(headline, beside) : "");
+            atlas.Comparisons.Of(indicator, headline).Like is { } beside ? BesideWords(headline, beside) : "");
     }
 
     /// <summary>An area that has none of the headlines is stood for by the first figures it has, its totals before its breakdowns.</summary>

@@ -17,5 +17,5 @@ internal static class IndicatorFigures
         [.. views.Totals.SelectMany(views.EarlierOf).Where(v => v.At == period).Select(v => FigureOf(atlas, views, v)).OfType<FigureTable>()];
 
     private static FigureTable? FigureOf(Atlas atlas, IndicatorViews views, SliceView view) =>
-        SliceFigures.AtLevel(view) is { } figure ? LevelMaps.WithMap(atlas, figure) with { Turns = views.TurnsOf(view) } : null;
+        SliceFigures.AtLevel(atlas, view) is { } figure ? LevelMaps.WithMap(atlas, figure) with { Turns = views.TurnsOf(view) } : null;
 }

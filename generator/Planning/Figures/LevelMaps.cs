@@ -3,6 +3,7 @@ using SmcStatic.Charts;
 using SmcStatic.Charts.Maps;
 using SmcStatic.Geography;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning.Figures;
 
@@ -42,12 +43,15 @@ internal static class LevelMaps
     private static DrawnMap? MapOf(Atlas atlas, FigureTable figure)
     {
         var measure = figure.Points[0].Observation.Measure;
+        var compared = figure.Points.Select(p => atlas.Comparisons.Of(p.Indicator, p.Observation)).ToList();
         var map = new AreaMap
         {
             Id = figure.Id,
             Title = figure.Title,
             Kind = measure.Kind,
-            Areas = [.. figure.Points.Select(AreaOf)],
+            Decimals = measure.Decimals,
+            ComparedWith = compared.Where(c => c.Verdict is not (Verdict.None or Verdict.CannotBeTested)).Select(VerdictWords.NameOf).FirstOrDefault(""),
+            Areas = [.. figure.Points.Zip(compared, AreaOf)],
             Print = value => Print(value, measure),
         };
         return atlas.Maps.Draw(map, figure.Points[0].Observation.Area.Level);
@@ -60,12 +64,17 @@ internal static class LevelMaps
         return Formats.Value(Number.From(exact), measure with { Decimals = exact.Scale });
     }
 
-    private static MapArea AreaOf(Point point)
+    private static MapArea AreaOf(Point point, Comparison compared)
     {
         var observation = point.Observation;
         var cell = Cells.Value(observation);
         return new MapArea(
             observation.Area.Code, observation.Area.Name, Routes.Of(observation.Area, point.Indicator).Path,
-            observation.Value?.Round(observation.Measure.Decimals), observation.Status, cell.IsMissing ? cell.Words : cell.Text) { Word = Routes.Word(observation.Area) };
+            observation.Value, observation.Status, cell.IsMissing ? cell.Words : cell.Text)
+        {
+            Word = Routes.Word(observation.Area),
+            Verdict = compared.Verdict,
+            VerdictWords = compared.Verdict is Verdict.None or Verdict.CannotBeTested ? "" : $", {Formats.LowerFirst(VerdictWords.Of(compared.Verdict))} {VerdictWords.Than(compared)}",
+        };
     }
 }

@@ -80,23 +80,18 @@ internal static class ProfileFigures
 
     private static FigureEntry EntryOf(Atlas atlas, Holding holding, Observation figure)
     {
-        var (indicator, area) = (holding.Indicator, figure.Area);
-        var beside = Benchmarks.Like(atlas, area, indicator, figure) is { } found ? new Point(indicator, found) : (Point?)null;
+        var indicator = holding.Indicator;
+        var compared = atlas.Comparisons.Of(indicator, figure);
+        var beside = compared.Like is { } like ? new Point(indicator, like) : (Point?)null;
         var measure = figure is { Measure.Kind: ValueKind.ZScore, Value: { } score }
             ? $"{ScoreCategory.Of(score.ToDecimal()).Name}: {IndicatorWords.LowerFirst(figure.Measure.Name)}"
             : Cells.MeasureWords(figure);
-        return new FigureEntry([Cells.Label(indicator.Title, Routes.Of(area, indicator), true), Cells.Label(measure)], new Point(indicator, figure), beside);
+        return new FigureEntry([Cells.Label(indicator.Title, Routes.Of(figure.Area, indicator), true), Cells.Label(measure)], new Point(indicator, figure), beside) { Compared = compared };
     }
 
     /// <summary>A figure among its peers, with what its verdict is about: be that an area, an average or the mean of its peers.</summary>
-    private static StripSubject SubjectOf(Atlas atlas, Holding holding, Observation figure)
-    {
-        var benchmark = atlas.Comparisons.Of(holding.Indicator, figure).Benchmark;
-        var reference = benchmark is { Kind: BenchmarkKind.MeanOfAreas, Value: { } mean }
-            ? new ChartReference("Average", Number.From(decimal.Round(mean, figure.Measure.Decimals + 2)))
-            : SliceCharts.ReferenceOf(figure.Measure, benchmark.Figure, figure.Period);
-        return new StripSubject(holding.Indicator, Headlines.SliceOf(holding, figure), figure, reference);
-    }
+    private static StripSubject SubjectOf(Atlas atlas, Holding holding, Observation figure) =>
+        new(holding.Indicator, Headlines.SliceOf(holding, figure), figure, SliceCharts.ReferenceOf(atlas.Comparisons.Of(holding.Indicator, figure)));
 
     /// <summary>The scale that a row shares with the others of its topic that are of one unit and kind; none where it stands alone.</summary>
     private static StripScale? SharedBy(Atlas atlas, List<StripSubject> subjects, int place)

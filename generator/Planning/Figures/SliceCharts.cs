@@ -1,20 +1,26 @@
 using SmcStatic.Charts;
 using SmcStatic.Geography;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning.Figures;
 
 /// <summary>What a chart needs besides the entries of its table.</summary>
 /// <param name="View">The slice, and how much of it is shown.</param>
 /// <param name="Own">The area that the page is about; none on a page about all areas.</param>
-/// <param name="Beside">What areas are compared with: the UK's figure, or a nation's.</param>
-internal sealed record ChartSubject(SliceView View, Area? Own = null, Observation? Beside = null);
+/// <param name="Comparisons">What each figure allows one to say; none where figures are not compared with the UK or an average.</param>
+internal sealed record ChartSubject(SliceView View, Area? Own = null, Comparisons? Comparisons = null)
+{
+    /// <summary>What a figure allows one to say.</summary>
+    public Comparison? CompareOf(Observation figure) => Comparisons?.Of(View.Indicator, figure);
+}
 
 /// <summary>Makes the chart of a slice from the entries of its table: one form for each shape, chosen by <see cref="ChartForms"/>.</summary>
 internal static class SliceCharts
 {
     /// <summary>Among fewer areas than this one has no place worth drawing.</summary>
     public const int FewestPeers = 5;
+
 
     /// <summary>The chart of a figure; none where its table says it better.</summary>
     public static FigureChart? Of(FigureFrame frame, IReadOnlyList<FigureEntry> entries, ChartSubject subject)
@@ -51,16 +57,26 @@ internal static class SliceCharts
     public static ChartMark MarkOf(Observation observation) =>
         new(observation.Value, observation.Lower, observation.Upper, observation.Status, Cells.Value(observation).Text);
 
-    /// <summary>What all areas are compared with, in words and at its place.</summary>
-    public static ChartReference? ReferenceOf(Measure measure, Observation? beside, Period period)
+    /// <summary>What a figure is compared with, in words and at its place.</summary>
+    public static ChartReference? ReferenceOf(Comparison? comparison)
     {
-        if (measure.Kind is ValueKind.ModelledDifference or ValueKind.ZScore)
-            return new ChartReference("Average", Number.From(0));
-        if (beside is not { Value: { } value } there)
+        if (comparison is not { Benchmark: { Value: { } value } benchmark } compared)
             return null;
-        var when = there.Period == period ? "" : $" ({there.Period.Label})";
-        return new ChartReference($"{there.Area.Name} {Cells.Value(there).Text}{when}", value);
+        var measure = compared.Figure.Measure;
+        var label = benchmark switch
+        {
+            { Kind: BenchmarkKind.Average } => "Average",
+            { Kind: BenchmarkKind.MeanOfAreas } => $"Average of all {compared.Figure.Area.Level.Plural} {Formats.Value(value, measure)}",
+            _ => AreaLabel(benchmark.Figure!.Value, compared.Figure.Period),
+        };
+        return new ChartReference(label, Number.From(Math.Round(value, DecimalsOf(value))));
     }
+
+    // A mean may have more decimals than a number holds; these are finer than any drawing.
+    private static int DecimalsOf(decimal value) => Math.Abs(value) switch { < 1_000_000m => 9, < 100_000_000_000_000m => 2, _ => 0 };
+
+    private static string AreaLabel(Observation beside, Period period) =>
+        $"{beside.Area.Name} {Cells.Value(beside).Text}{(beside.Period == period ? "" : $" ({beside.Period.Label})")}";
 
     /// <summary>The areas of a level with a figure like this one.</summary>
     public static IReadOnlyList<Observation> PeersOf(Slice slice, Observation own)
@@ -87,7 +103,7 @@ internal static class SliceCharts
         {
             Groups = [new ChartGroup("", [.. shown.Select(o => RowOf(o, subject.Own?.Code, ends))])],
             Peers = subject.Own is null ? "" : PeersAddress(subject.View.Indicator, (subject.View.Slice, shown[0])),
-            Reference = ReferenceOf(chart.Measure, subject.Beside, shown[0].Period),
+            Reference = ReferenceOf(subject.CompareOf(figures.Own[0].Observation)),
         };
     }
 

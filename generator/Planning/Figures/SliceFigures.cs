@@ -24,30 +24,26 @@ internal sealed record SliceView(Indicator Indicator, Slice Slice)
 /// <summary>One slice as one figure: in one area, or over the areas of its level.</summary>
 internal static class SliceFigures
 {
-    /// <summary>A slice in an area, the newest period first, with the UK or nation beside it.</summary>
+    /// <summary>A slice in an area, the newest period first, with the UK or nation of the same period beside it.</summary>
     public static FigureTable In(Atlas atlas, Area area, SliceView view)
     {
-        var (indicator, slice) = (view.Indicator, view.Slice);
-        var beside = Benchmarks.Of(atlas, area, indicator, slice);
-        var pairs = Benchmarks.Pair(slice.In(area), beside is { } found ? found.Slice.In(found.Area) : []);
-        var shown = (view.NewestOnly ? NewestOf(pairs) : pairs).OrderByDescending(p => p.Observation.Period);
-        var entries = shown.Select(p => new FigureEntry(
-            CategoryCells(p.Observation, slice, false), new Point(indicator, p.Observation), p.Beside is { } b ? new Point(indicator, b) : null)).ToList();
-        var frame = FrameOf(view, entries, area.Name) with { Beside = beside?.Area, Labels = CategoryLabels(slice) };
-        return FigureTables.Of(frame, entries) with { Chart = SliceCharts.Of(frame, entries, new ChartSubject(view, area, entries[0].Beside?.Observation)) };
+        var slice = view.Slice;
+        var figures = slice.In(area);
+        var shown = (view.NewestOnly ? NewestOf(figures) : figures).OrderByDescending(f => f.Period);
+        var entries = shown.Select(f => EntryOf(atlas, view, f, CategoryCells(f, slice, false)) is var entry && entry.Compared?.Like is { } like && like.Period == f.Period
+            ? entry with { Beside = new Point(view.Indicator, like) }
+            : entry).ToList();
+        var frame = FrameOf(view, entries, area.Name) with { Beside = BesideAll(entries), Labels = CategoryLabels(slice) };
+        return FigureTables.Of(frame, entries) with { Chart = SliceCharts.Of(frame, entries, new ChartSubject(view, area, atlas.Comparisons)) };
     }
 
     /// <summary>A slice over the areas of its level, by area; none when nothing of it is shown.</summary>
-    public static FigureTable? AtLevel(SliceView view)
+    public static FigureTable? AtLevel(Atlas atlas, SliceView view)
     {
-        var (indicator, slice) = (view.Indicator, view.Slice);
-        var pairs = slice.Observations.Where(view.Shows).Select(o => (Observation: o, Beside: (Observation?)null));
-        if (view.NewestOnly)
-            pairs = NewestOf(pairs);
-        else
-            pairs = pairs.GroupBy(p => p.Observation.Area.Order).SelectMany(g => g.OrderByDescending(p => p.Observation.Period));
-        var entries = pairs.Select(p => new FigureEntry(
-            [Cells.Area(p.Observation.Area, indicator), .. CategoryCells(p.Observation, slice, true)], new Point(indicator, p.Observation))).ToList();
+        var slice = view.Slice;
+        var figures = slice.Observations.Where(view.Shows);
+        figures = view.NewestOnly ? NewestOf(figures) : figures.GroupBy(f => f.Area.Order).SelectMany(g => g.OrderByDescending(f => f.Period));
+        var entries = figures.Select(f => EntryOf(atlas, view, f, [Cells.Area(f.Area, view.Indicator), .. CategoryCells(f, slice, true)])).ToList();
         if (entries.Count == 0)
             return null;
         var frame = FrameOf(view, entries, Formats.Capital(slice.Level.Plural));
@@ -58,7 +54,7 @@ internal static class SliceFigures
             Id = FigureWords.IdAtLevel(slice),
             Labels = [Formats.Capital(slice.Level.Singular), .. CategoryLabels(slice)],
         };
-        return FigureTables.Of(frame, entries) with { Chart = SliceCharts.Of(frame, entries, new ChartSubject(view, Beside: Benchmarks.Newest(view))) };
+        return FigureTables.Of(frame, entries) with { Chart = SliceCharts.Of(frame, entries, new ChartSubject(view, Comparisons: atlas.Comparisons)) };
     }
 
     private static FigureFrame FrameOf(SliceView view, List<FigureEntry> entries, string place)
@@ -76,15 +72,33 @@ internal static class SliceFigures
         };
     }
 
-    /// <summary>The last of each area and categories: within them a cube runs from the oldest period to the newest.</summary>
-    private static IEnumerable<(Observation Observation, Observation? Beside)> NewestOf(IEnumerable<(Observation Observation, Observation? Beside)> pairs)
+    private static FigureEntry EntryOf(Atlas atlas, SliceView view, Observation figure, IReadOnlyList<FigureCell> labels) =>
+        new(labels, new Point(view.Indicator, figure)) { Compared = atlas.Comparisons.Of(view.Indicator, figure) };
+
+    /// <summary>The one area that stands beside all entries; none where they are several.</summary>
+    private static Area? BesideAll(List<FigureEntry> entries)
     {
-        (Observation Observation, Observation? Beside)? last = null;
-        foreach (var pair in pairs)
+        Area? one = null;
+        foreach (var entry in entries)
         {
-            if (last is { } before && !IsSameGroup(before.Observation, pair.Observation))
+            if (entry.Beside is not { } beside)
+                continue;
+            if (one is not null && one.Code != beside.Observation.Area.Code)
+                return null;
+            one = beside.Observation.Area;
+        }
+        return one;
+    }
+
+    /// <summary>The last of each area and categories: within them a cube runs from the oldest period to the newest.</summary>
+    private static IEnumerable<Observation> NewestOf(IEnumerable<Observation> figures)
+    {
+        Observation? last = null;
+        foreach (var figure in figures)
+        {
+            if (last is { } before && !IsSameGroup(before, figure))
                 yield return before;
-            last = pair;
+            last = figure;
         }
         if (last is { } newest)
             yield return newest;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using SmcStatic.Charts;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning.Figures;
 

@@ -39,7 +39,7 @@ internal static class ComparisonTables
     private static FigureEntry EntryOf(Atlas atlas, GroupComparison comparison, Observation figure)
     {
         var labels = comparison.Varying.Select((d, i) => Cells.Category(figure, d, i == 0)).ToArray();
-        var beside = Benchmarks.Like(atlas, comparison.Area, comparison.Indicator, figure);
-        return new FigureEntry(labels, new Point(comparison.Indicator, figure), beside is { } found ? new Point(comparison.Indicator, found) : null);
+        var compared = atlas.Comparisons.Of(comparison.Indicator, figure);
+        return new FigureEntry(labels, new Point(comparison.Indicator, figure), compared.Like is { } like ? new Point(comparison.Indicator, like) : null) { Compared = compared };
     }
 }

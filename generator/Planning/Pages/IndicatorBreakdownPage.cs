@@ -45,5 +45,5 @@ public sealed class IndicatorBreakdownPage : Page
 
     private protected override bool HasPictures => true;
 
-    private protected override IReadOnlyList<FigureTable> MakeFigures() => BreakdownFigures.Of(Atlas.ViewsOf(indicator), dimension);
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => BreakdownFigures.Of(Atlas, Atlas.ViewsOf(indicator), dimension);
 }

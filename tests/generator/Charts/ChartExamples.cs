@@ -1,5 +1,6 @@
 using SmcStatic.Charts;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Tests.Charts;
 
@@ -19,6 +20,11 @@ public static class ChartExamples
     public static IReadOnlyDictionary<string, Chart> All { get; } = new Dictionary<string, Chart>
     {
         ["dots"] = Dots(Rate, [.. Places.Select((p, i) => Row(p, Mark(72.4m - (i * 1.7m), 2.1m + (i * 0.4m))) with { IsMarked = i == 2 })]) with { Reference = Ref("United Kingdom 66.3%", 66.3m) },
+        ["dots-verdicts"] = Dots(Rate, [.. Places.Select((p, i) => Row(p, i == 7 ? Missing(Status.Confidential) : Mark(72.4m - (i * 1.7m), 2.1m) with
+        {
+            Verdict = i switch { < 2 => Verdict.ClearlyHigher, 6 => Verdict.ClearlyLower, 3 => Verdict.CannotBeTested, _ => Verdict.NoClearDifference },
+            Status = i is 1 or 4 ? Status.LowReliability : Status.None,
+        }))]) with { Reference = Ref("United Kingdom 66.3%", 66.3m), VerdictKey = ["Clearly different from the UK", "No clear difference, or not tested"] },
         ["dots-of-one"] = Dots(Rate, [Row("Ashby Vale", Mark(61.2m, 2m))]),
         ["dots-all-equal"] = Dots(Rate, [.. Places.Take(4).Select(p => Row(p, Mark(50)))]),
         ["dots-negative"] = Dots(Difference, [.. Places.Select((p, i) => Row(p, Mark(3.4m - (i * 1.3m), 1.6m, " pp")))]) with { Reference = Ref("Average", 0) },

@@ -61,7 +61,7 @@ public class ChartFormsTests
     private static IEnumerable<FigureTable> FiguresOf(Atlas atlas, Indicator indicator, Slice slice)
     {
         var view = new SliceView(indicator, slice);
-        if (SliceFigures.AtLevel(view with { NewestOnly = IndicatorFigures.IsNewestOnly(slice.Level) }) is { } whole)
+        if (SliceFigures.AtLevel(atlas, view with { NewestOnly = IndicatorFigures.IsNewestOnly(slice.Level) }) is { } whole)
             yield return whole;
         foreach (var area in slice.Areas.Where(a => a.Level.HasPages).Take(1))
             yield return SliceFigures.In(atlas, area, view);

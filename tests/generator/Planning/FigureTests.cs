@@ -66,7 +66,7 @@ public class FigureTests
     public void A_nation_has_the_same_figures_of_the_uk_beside_its_own()
     {
         var figure = FigureOf("/areas/w92000004-wales/activity/", "fig-rate-by-sex");
-        Assert.Equal(["Women|2024|79.0%|70.0 to 85.0|150|80.0%|78.0 to 82.0"], TextOf(figure));
+        Assert.Equal(["Women|2024|79.0%|70.0 to 85.0|150|No clear difference|80.0%|78.0 to 82.0"], TextOf(figure));
         Assert.Equal(["K02000001"], figure.Points.Select(p => p.Observation.Area.Code).Where(c => c != "W92000004"));
     }
 
@@ -95,8 +95,8 @@ public class FigureTests
         var page = Assert.IsType<AreaPage>(Pages["/areas/tlc1-tees-valley/"]);
         Assert.Equal(["work", "skills"], page.Topics.Select(t => t.Id));
         Assert.Equal(
-            ["activity|Difference from average|2014 to 2024|\u22121.3\u00a0pp|\u22122.1 to \u22120.4||",
-            "pay|Earnings against average|2023|\u2212£1,299||United Kingdom|£13,000"],
+            ["activity|Difference from average|2014 to 2024|\u22121.3\u00a0pp|\u22122.1 to \u22120.4|Clearly lower||",
+            "pay|Earnings against average|2023|\u2212£1,299||Cannot be tested|United Kingdom|£13,000"],
             TextOf(page.Figures[0]));
         Assert.Equal(["degrees|Highest qualification: Degree|2019/20|31.0%|England|41.0%"], TextOf(page.Figures[1]));
     }

@@ -6,6 +6,7 @@ using SmcStatic.Joining;
 using SmcStatic.Problems;
 using SmcStatic.Reading;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 using SmcStatic.Tests.Problems;
 using Xunit;
 
@@ -71,8 +72,14 @@ public class BritainTests
             Id = "fig-rate",
             Title = "Rate",
             Kind = ValueKind.Estimate,
+            Decimals = 1,
+            ComparedWith = "the UK",
             Print = value => $"{value}%",
-            Areas = [.. areas.Select((a, i) => new MapArea(a.Code, a.Name, $"/areas/{a.Code.ToLowerInvariant()}-{a.Name.Replace(' ', '-').ToLowerInvariant()}/some-indicator/", Number.From(i * 7919 % 997 / 10m), Status.None, $"{i * 7919 % 997 / 10m}%"))],
+            Areas = [.. areas.Select((a, i) => new MapArea(a.Code, a.Name, $"/areas/{a.Code.ToLowerInvariant()}-{a.Name.Replace(' ', '-').ToLowerInvariant()}/some-indicator/", Number.From(i * 7919 % 997 / 10m), Status.None, $"{i * 7919 % 997 / 10m}%")
+            {
+                Verdict = i % 3 == 0 ? Verdict.ClearlyLower : Verdict.NoClearDifference,
+                VerdictWords = i % 3 == 0 ? ", clearly lower than the UK" : ", no clear difference from the UK",
+            })],
         };
         var drawn = Book.Value.Draw(map, areas[0].Level)!;
         var size = Compressed(drawn.Map.Text + drawn.Tiles?.Text + string.Concat(drawn.Key.Select(k => k.Swatch.Text + k.Words)));

@@ -4,6 +4,7 @@ using SmcStatic.Charts;
 using SmcStatic.Charts.Maps;
 using SmcStatic.Geography;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 using SmcStatic.Tests.Problems;
 using Xunit;
 
@@ -15,12 +16,16 @@ public class MapDrawingTests
 
     private static readonly DrawnMap Drawn = Draw("TLA1=10", "TLA2=12.5", "TLA3=20", "TLA4=31", "TLA5=[c]", "TLA6=[x]", "TLB1=44", "TLB2=3");
 
+    private static readonly DrawnMap Judged = MapIsles.Book.Draw(JudgedMap(), Level.Itl2)!;
+
     [Fact]
     public void A_map_is_drawn_as_it_was_when_last_looked_at()
     {
         Expected.Equal(Path.Combine(Golden, "choropleth.svg"), Drawn.Map.Text);
         Expected.Equal(Path.Combine(Golden, "tiles.svg"), Drawn.Tiles!.Text);
         Expected.Equal(Path.Combine(Golden, "differences.svg"), Draw(ValueKind.ModelledDifference, "TLA1=-3", "TLA2=-1", "TLA3=0", "TLA4=1", "TLB1=3", "TLB2=[z]").Map.Text);
+        Expected.Equal(Path.Combine(Golden, "verdicts.svg"), Judged.Map.Text);
+        Expected.Equal(Path.Combine(Golden, "verdicts-tiles.svg"), Judged.Tiles!.Text);
         Expected.Equal(Path.Combine(Golden, "places.svg"), MapIsles.Book.Draw("The regions", Level.Itl2, [.. MapIsles.Regions.Select(r => new MapPlace(r.Code, r.Name, $"/{r.Code}/"))])!.Text);
         Expected.Equal(Path.Combine(Golden, "locator.svg"), MapIsles.Book.DrawLocator(Area("TLA3"))!.Text);
         Expected.Equal(Path.Combine(Golden, "locator-small.svg"), MapIsles.Book.DrawLocator(Area("TLB1"))!.Text);
@@ -72,6 +77,20 @@ public class MapDrawingTests
     }
 
     [Fact]
+    public void An_area_that_is_not_clearly_different_keeps_its_class_and_is_hatched_and_counted()
+    {
+        var root = XDocument.Parse(Judged.Map.Text).Root!;
+        var shapes = root.Descendants("a").ToDictionary(a => a.Element("title")!.Value, a => a.Element("path")!);
+        Assert.Equal(("map-5", null), (shapes["Region TLB1: 44%, clearly higher than the UK"].Attribute("class")!.Value, shapes["Region TLB1: 44%, clearly higher than the UK"].Attribute("fill")));
+        var quiet = shapes["Region TLA3: 20%, no clear difference from the UK"];
+        Assert.Equal(("map-3 map-quiet", "url(#fig-rate-itl2-map-3q)"), (quiet.Attribute("class")!.Value, quiet.Attribute("fill")!.Value));
+        Assert.Contains(root.Descendants("pattern"), p => p.Attribute("id")!.Value == "fig-rate-itl2-map-3q");
+        Assert.Equal("No clear difference from the UK 4", Judged.Key.Where(k => k.Class == "map-quiet").Select(k => $"{k.Words} {k.Count}").Single());
+        Assert.Equal(6, Judged.Key.Where(k => k.Number.Length > 0).Sum(k => int.Parse(k.Count)));
+        Assert.Contains("2 of them are clearly different from the UK", root.Element("desc")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_corner_lies_within_the_frame() => Gen.Double[0.2, 5000].Sample(detail =>
     {
         var borders = Borders.Of(MapIsles.Dataset.Boundaries.Where(b => b.Area.Level == Level.Itl2));
@@ -88,6 +107,23 @@ public class MapDrawingTests
     {
         Assert.Null(MapIsles.Book.Draw(MapIsles.Map("UK=1"), Level.Itl2));
         Assert.Null(MapIsles.Book.DrawLocator(MapIsles.Uk));
+    }
+
+    /// <summary>The highest and the lowest are clearly different from the UK, no other.</summary>
+    private static AreaMap JudgedMap()
+    {
+        var map = MapIsles.Map("TLA1=10", "TLA2=12.5", "TLA3=20", "TLA4=31", "TLA5=[c]", "TLB1=44", "TLB2=3");
+        return map with
+        {
+            ComparedWith = "the UK",
+            Areas = [.. map.Areas.Select(a => a.Code switch
+            {
+                "TLB1" => a with { Verdict = Verdict.ClearlyHigher, VerdictWords = ", clearly higher than the UK" },
+                "TLB2" => a with { Verdict = Verdict.ClearlyLower, VerdictWords = ", clearly lower than the UK" },
+                "TLA5" => a with { Verdict = Verdict.CannotBeTested },
+                _ => a with { Verdict = Verdict.NoClearDifference, VerdictWords = ", no clear difference from the UK" },
+            })],
+        };
     }
 
     private static Area Area(string code) => MapIsles.Dataset.Areas.Find(code)!;

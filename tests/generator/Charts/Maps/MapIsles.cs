@@ -35,6 +35,7 @@ internal static partial class MapIsles
         Id = "fig-rate-itl2",
         Title = "Rate",
         Kind = kind,
+        Decimals = 1,
         Print = value => $"{value.ToString("0.###", CultureInfo.InvariantCulture)}%",
         Areas = [.. codesAndValues.Select(c => c.Split('=')).Select(c => AreaOf(c[0], c[1]))],
     };

@@ -1,7 +1,7 @@
-namespace SmcStatic.Charts.Maps;
+namespace SmcStatic.Statistics.Comparing;
 
 /// <summary>Where two values are parted: at the roundest number between them.</summary>
-internal static class MapBreak
+internal static class RoundBreak
 {
     private const decimal Largest = 1_000_000_000m;
     private const decimal Smallest = 0.000_000_001m;

@@ -1,19 +1,18 @@
-using SmcStatic.Statistics;
+namespace SmcStatic.Statistics.Comparing;
 
-namespace SmcStatic.Charts.Maps;
-
-/// <summary>A class of a map: what it is drawn as, what it holds, and how many areas are in it.</summary>
+/// <summary>A fixed class of values, as a map draws it: its place, what it holds, and how many areas are in it.</summary>
 /// <param name="Place">Its place on the scale of five, from 1 for the lowest.</param>
 /// <param name="Words">Which values it holds: "40% to under 45%".</param>
 /// <param name="Count">How many areas are in it.</param>
-public sealed record MapClass(int Place, string Words, int Count);
+public sealed record ValueClass(int Place, string Words, int Count);
 
 /// <summary>
-/// The classes of a map's values, at most five. Plain values: a fifth of the areas in each, cut at the roundest number that lies between two values; where many
+/// The classes of the values of a map, at most five. They are taken from unrounded values, and cut so that no value is printed as one of another class: values that print alike share a class
+/// (scores alone, whose cuts are given, may print as a cut that they are short of). Plain values: a fifth of the areas in each, cut at the roundest number that lies between two values; where many
 /// are equal, fewer classes. Differences from an average: the same distances on both sides of zero, the nearest fifth of the areas in the middle, two fifths
 /// between, two fifths beyond. Scores: at half and one standard deviation from the mean, as the composite indices are published.
 /// </summary>
-public sealed class MapClasses
+public sealed class ValueClasses
 {
     private const int Most = 5;
 
@@ -22,7 +21,7 @@ public sealed class MapClasses
 
     private readonly decimal[] breaks;
 
-    private MapClasses(decimal[] breaks, bool isAroundZero) => (this.breaks, IsAroundZero) = (breaks, isAroundZero);
+    private ValueClasses(decimal[] breaks, bool isAroundZero) => (this.breaks, IsAroundZero) = (breaks, isAroundZero);
 
     /// <summary>Whether classes lie on both sides of zero.</summary>
     public bool IsAroundZero { get; }
@@ -30,26 +29,26 @@ public sealed class MapClasses
     /// <summary>The breaks, from the lowest: of plain values each is the least value of the class above it; around zero, each is the value nearest to zero of the class beyond it.</summary>
     public IReadOnlyList<decimal> Breaks => breaks;
 
-    /// <summary>The classes of values of a kind.</summary>
-    public static MapClasses Of(IEnumerable<Number> values, ValueKind kind)
+    /// <summary>The classes of unrounded values of a kind, which are printed with so many decimals.</summary>
+    public static ValueClasses Of(IEnumerable<Number> values, ValueKind kind, int decimals)
     {
-        var sorted = values.Select(v => v.ToDecimal()).Order().ToArray();
+        var sorted = values.Select(v => Print(v.ToDecimal(), decimals)).Order().ToArray();
         if (kind is ValueKind.ZScore)
             return AroundZero(0.5m, 1);
         if (kind is not ValueKind.ModelledDifference)
-            return new MapClasses(Cuts(sorted, [.. Enumerable.Range(1, Most - 1).Select(k => (decimal)k / Most)]), false);
-        var distances = sorted.Select(Math.Abs).Order().ToArray();
+            return new ValueClasses(Cuts(sorted, [.. Enumerable.Range(1, Most - 1).Select(k => (decimal)k / Most)]), false);
+        var distances = sorted.Select(v => (Exact: Math.Abs(v.Exact), Printed: Math.Abs(v.Printed))).Order().ToArray();
         return Cuts(distances, [0.2m, 0.6m]) switch
         {
             [> 0 and var near, var far] => AroundZero(near, far),
-            _ => distances.Length > 0 && distances[^1] > 0 ? AroundZero(MapBreak.Between(0, distances[^1] / 3), MapBreak.Between(distances[^1] / 3, distances[^1])) : AroundZero(0.5m, 1),
+            _ => distances is [.., { Exact: > 0 and var furthest }] ? AroundZero(RoundBreak.Between(0, furthest / 3), RoundBreak.Between(furthest / 3, furthest)) : AroundZero(0.5m, 1),
         };
     }
 
     /// <summary>How the classes of a kind of number are made, in a sentence for readers.</summary>
     public static string RuleOf(ValueKind kind) => kind switch
     {
-        ValueKind.ZScore => "Classes are cut at half and one standard deviation on either side of the average area.",
+        ValueKind.ZScore => "Classes are cut at half and one standard deviation on either side of the average area, by the unrounded score.",
         ValueKind.ModelledDifference => "Classes lie at the same distances above and below the average: the fifth of areas nearest to it in the middle, the two fifths furthest from it outside.",
         _ => "Each class holds about a fifth of the areas, cut at a round number.",
     };
@@ -63,27 +62,29 @@ public sealed class MapClasses
     }
 
     /// <summary>The classes from the lowest, with how many of the values each holds.</summary>
-    public IReadOnlyList<MapClass> Count(IEnumerable<Number> values, Func<decimal, string> print)
+    public IReadOnlyList<ValueClass> Count(IEnumerable<Number> values, Func<decimal, string> print)
     {
         var counts = values.CountBy(PlaceOf).ToDictionary();
-        return [.. Places[breaks.Length + 1].Select((place, i) => new MapClass(place, WordsOf(i, print), counts.GetValueOrDefault(place)))];
+        return [.. Places[breaks.Length + 1].Select((place, i) => new ValueClass(place, WordsOf(i, print), counts.GetValueOrDefault(place)))];
     }
 
-    private static MapClasses AroundZero(decimal near, decimal far) => new([-far, -near, near, far], true);
+    private static ValueClasses AroundZero(decimal near, decimal far) => new([-far, -near, near, far], true);
 
-    /// <summary>Breaks near the given parts of sorted values, each between two that differ.</summary>
-    private static decimal[] Cuts(decimal[] sorted, decimal[] parts)
+    private static (decimal Exact, decimal Printed) Print(decimal value, int decimals) => (value, Math.Round(value, decimals, MidpointRounding.AwayFromZero));
+
+    /// <summary>Breaks near the given parts of sorted values, each between two that are printed differently.</summary>
+    private static decimal[] Cuts((decimal Exact, decimal Printed)[] sorted, decimal[] parts)
     {
         var cuts = new SortedSet<int>();
         foreach (var part in parts)
         {
             var wanted = (int)Math.Round(part * sorted.Length, MidpointRounding.AwayFromZero);
-            var nearest = Enumerable.Range(1, Math.Max(0, sorted.Length - 1)).Where(i => sorted[i - 1] < sorted[i])
+            var nearest = Enumerable.Range(1, Math.Max(0, sorted.Length - 1)).Where(i => sorted[i - 1].Printed < sorted[i].Printed)
                 .OrderBy(i => Math.Abs(i - wanted)).ThenBy(i => i).Cast<int?>().FirstOrDefault();
             if (nearest is { } cut)
                 cuts.Add(cut);
         }
-        return [.. cuts.Select(i => MapBreak.Between(sorted[i - 1], sorted[i]))];
+        return [.. cuts.Select(i => RoundBreak.Between(Math.Max(sorted[i - 1].Exact, sorted[i - 1].Printed), Math.Min(sorted[i].Exact, sorted[i].Printed)))];
     }
 
     private string WordsOf(int i, Func<decimal, string> print)

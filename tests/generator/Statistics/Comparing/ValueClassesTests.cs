@@ -1,12 +1,12 @@
 using System.Globalization;
 using CsCheck;
-using SmcStatic.Charts.Maps;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 using Xunit;
 
-namespace SmcStatic.Tests.Charts.Maps;
+namespace SmcStatic.Tests.Statistics.Comparing;
 
-public class MapClassesTests
+public class ValueClassesTests
 {
     private static readonly Gen<Number[]> Values = Gen.Decimal[-1000, 1000].Select(d => Number.From(Math.Round(d, 1))).Array[1, 60];
 
@@ -50,10 +50,22 @@ public class MapClassesTests
         Assert.Equal([-1, -0.5m, 0.5m, 1], Of(ValueKind.ZScore, 0.1m, 0.2m).Breaks);
     }
 
+    [Fact]
+    public void No_value_is_printed_as_one_of_another_class() => Gen.Select(Gen.Int[-3000, 3000].Array[1, 60], Gen.OneOf(Gen.Const(ValueKind.Estimate), Gen.Const(ValueKind.ModelledDifference))).Sample((numbers, kind) =>
+    {
+        var values = numbers.Select(n => Number.From(n / 1000m)).ToArray();
+        var classes = ValueClasses.Of(values, kind, 1);
+        Assert.All(values, v => Assert.Equal(classes.PlaceOf(v), classes.PlaceOf(v.Round(1))));
+    });
+
+    [Fact]
+    public void A_score_that_is_printed_as_a_cut_belongs_where_it_truly_lies() =>
+        Assert.Equal([3, 4], new[] { 0.499m, 0.501m }.Select(v => Of(ValueKind.ZScore, v).PlaceOf(Number.From(v))));
+
     [Theory, InlineData(ValueKind.Estimate), InlineData(ValueKind.ModelledDifference), InlineData(ValueKind.ZScore)]
     public void Every_value_is_counted_once_in_a_class_and_a_larger_one_is_never_in_a_lower_class(ValueKind kind) => Values.Sample(values =>
     {
-        var classes = MapClasses.Of(values, kind);
+        var classes = ValueClasses.Of(values, kind, 1);
         Assert.Equal(values.Length, classes.Count(values, Print).Sum(c => c.Count));
         Assert.InRange(classes.Breaks.Count, 0, 4);
         Assert.Equal(classes.Breaks.Distinct().Order(), classes.Breaks);
@@ -65,13 +77,13 @@ public class MapClassesTests
     [Fact]
     public void A_break_lies_above_the_lower_value_and_not_above_the_higher() => Gen.Select(Gen.Decimal[-1000, 1000], Gen.Decimal[0.000_01m, 500]).Sample((lower, gap) =>
     {
-        var parting = MapBreak.Between(lower, lower + gap);
+        var parting = RoundBreak.Between(lower, lower + gap);
         Assert.True(parting > lower && parting <= lower + gap);
     });
 
-    private static MapClasses Of(ValueKind kind, params decimal[] values) => MapClasses.Of(values.Select(Number.From), kind);
+    private static ValueClasses Of(ValueKind kind, params decimal[] values) => ValueClasses.Of(values.Select(Number.From), kind, 2);
 
-    private static IEnumerable<string> Words(MapClasses classes) => classes.Count([], Print).Select(c => c.Words);
+    private static IEnumerable<string> Words(ValueClasses classes) => classes.Count([], Print).Select(c => c.Words);
 
     private static string Print(decimal value) => $"{value.ToString("0.###", CultureInfo.InvariantCulture)}%";
 }
