@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using SmcStatic.Charts;
 using SmcStatic.Statistics;
-using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning.Figures;
 
