@@ -14,6 +14,17 @@ public class DrawingTests
 
     public static TheoryData<string> Names => [.. ChartExamples.All.Keys];
 
+    public static TheoryData<string> EdgeNames => [.. ChartEdges.All.Keys];
+
+    [Theory, MemberData(nameof(EdgeNames))]
+    public void Each_form_is_drawn_at_each_edge_as_it_was_when_last_looked_at(string name)
+    {
+        var drawing = Drawing.Standalone(ChartEdges.All[name]).Text;
+        Expected.Equal(Path.Combine(Golden, "edges", $"{name}.svg"), drawing.TrimEnd('\n'));
+        Assert.DoesNotContain("NaN", drawing + Drawing.Inline(ChartEdges.All[name]).Text);
+        Assert.DoesNotContain("Infinity", drawing);
+    }
+
     [Theory, MemberData(nameof(Names))]
     public void A_chart_is_drawn_as_it_was_when_last_looked_at(string name)
     {
