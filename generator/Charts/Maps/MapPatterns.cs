@@ -37,8 +37,10 @@ internal static class MapPatterns
         svg.Write($"<defs>");
         foreach (var word in quiet)
         {
-            svg.Write($"<pattern id=\"{prefix}-{word}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\"><path class=\"map-{word[..1]}\" d=\"M0 0h{size}v{size}h-{size}z\"/>");
-            svg.Write($"<path class=\"map-lines\" d=\"M{size / 2} 0v{size}\"/></pattern>");
+            // Finer than those of missing values: such an area recedes, it is not without a value.
+            var step = size * 2 / 3;
+            svg.Write($"<pattern id=\"{prefix}-{word}\" width=\"{step}\" height=\"{step}\" patternUnits=\"userSpaceOnUse\"><path class=\"map-{word[..1]}\" d=\"M0 0h{step}v{step}h-{step}z\"/>");
+            svg.Write($"<path class=\"map-lines\" d=\"M{step / 2} 0v{step}\"/></pattern>");
         }
         foreach (var word in shading.Missing)
         {

@@ -48,7 +48,7 @@ internal static class FigureTables
         if (shape.HasBeside)
         {
             if (frame.Beside is null)
-                columns.Add(new("Compared with", "label", false));
+                columns.Add(new("UK or nation", "label", false));
             columns.Add(new(frame.Beside?.Name ?? "Its value", "value", true));
             if (shape.HasBesideInterval)
                 columns.Add(new($"{frame.Beside?.Name ?? "Its"}{(frame.Beside is null ? "" : ":")} {Interval}", "interval", true));

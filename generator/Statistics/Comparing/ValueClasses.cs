@@ -16,6 +16,9 @@ public sealed class ValueClasses
 {
     private const int Most = 5;
 
+    // For a break with no more decimals than the values, a class may hold this many areas more or fewer.
+    private const int Roundness = 2;
+
     // Which of the five colours are used when there are fewer classes: as far apart as they go.
     private static readonly int[][] Places = [[], [3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]];
 
@@ -36,9 +39,9 @@ public sealed class ValueClasses
         if (kind is ValueKind.ZScore)
             return AroundZero(0.5m, 1);
         if (kind is not ValueKind.ModelledDifference)
-            return new ValueClasses(Cuts(sorted, [.. Enumerable.Range(1, Most - 1).Select(k => (decimal)k / Most)]), false);
+            return new ValueClasses(Cuts(sorted, [.. Enumerable.Range(1, Most - 1).Select(k => (decimal)k / Most)], decimals), false);
         var distances = sorted.Select(v => (Exact: Math.Abs(v.Exact), Printed: Math.Abs(v.Printed))).Order().ToArray();
-        return Cuts(distances, [0.2m, 0.6m]) switch
+        return Cuts(distances, [0.2m, 0.6m], decimals) switch
         {
             [> 0 and var near, var far] => AroundZero(near, far),
             _ => distances is [.., { Exact: > 0 and var furthest }] ? AroundZero(RoundBreak.Between(0, furthest / 3), RoundBreak.Between(furthest / 3, furthest)) : AroundZero(0.5m, 1),
@@ -73,19 +76,25 @@ public sealed class ValueClasses
     private static (decimal Exact, decimal Printed) Print(decimal value, int decimals) => (value, Math.Round(value, decimals, MidpointRounding.AwayFromZero));
 
     /// <summary>Breaks near the given parts of sorted values, each between two that are printed differently.</summary>
-    private static decimal[] Cuts((decimal Exact, decimal Printed)[] sorted, decimal[] parts)
+    private static decimal[] Cuts((decimal Exact, decimal Printed)[] sorted, decimal[] parts, int decimals)
     {
         var cuts = new SortedSet<int>();
         foreach (var part in parts)
         {
             var wanted = (int)Math.Round(part * sorted.Length, MidpointRounding.AwayFromZero);
             var nearest = Enumerable.Range(1, Math.Max(0, sorted.Length - 1)).Where(i => sorted[i - 1].Printed < sorted[i].Printed)
-                .OrderBy(i => Math.Abs(i - wanted)).ThenBy(i => i).Cast<int?>().FirstOrDefault();
+                .OrderBy(i => Math.Abs(i - wanted) + (IsPrinted(BreakAt(sorted, i), decimals) ? 0 : Roundness)).ThenBy(i => i).Cast<int?>().FirstOrDefault();
             if (nearest is { } cut)
                 cuts.Add(cut);
         }
-        return [.. cuts.Select(i => RoundBreak.Between(Math.Max(sorted[i - 1].Exact, sorted[i - 1].Printed), Math.Min(sorted[i].Exact, sorted[i].Printed)))];
+        return [.. cuts.Select(i => BreakAt(sorted, i))];
     }
+
+    private static decimal BreakAt((decimal Exact, decimal Printed)[] sorted, int cut) =>
+        RoundBreak.Between(Math.Max(sorted[cut - 1].Exact, sorted[cut - 1].Printed), Math.Min(sorted[cut].Exact, sorted[cut].Printed));
+
+    /// <summary>Whether a break has no more decimals than the values.</summary>
+    private static bool IsPrinted(decimal value, int decimals) => Math.Round(value, decimals) == value;
 
     private string WordsOf(int i, Func<decimal, string> print)
     {
