@@ -96,7 +96,7 @@ internal sealed class IndicatorViews
     {
         { Only: { } only } => Formats.Capital(string.Join(", ", only.Categories.Select(IndicatorWords.InSentence))),
         { Slice.Dimensions: { Count: > 0 } dimensions } => $"By {Formats.List([.. dimensions.Select(IndicatorWords.InSentence)])}",
-        _ => "All",
+        _ => "Overall",
     };
 
     /// <summary>

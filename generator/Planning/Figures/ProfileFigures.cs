@@ -132,6 +132,7 @@ internal static class ProfileFigures
                 Id = IdOf(topic) + History,
                 Title = $"{topic.Title}: every period",
                 Subtitle = $"{area.Name}, {FigureWords.Span(entries)}",
+                Source = string.Join("; ", holdings.Select(h => FigureWords.Source(h.Indicator)).Distinct()),
                 Labels = ["Indicator"],
             },
             entries);

@@ -35,7 +35,7 @@ public class FigureTurnTests
     {
         var pages = PagesOf(SmallCountry.Dataset());
         Assert.Equal(
-            ["All /indicators/activity/#fig-rate-uk", "By sex /indicators/activity/by-sex/#fig-rate-uk-by-sex", "By socio-economic background /indicators/activity/by-seb/#fig-rate-uk-by-sex-seb"],
+            ["Overall /indicators/activity/#fig-rate-uk", "By sex /indicators/activity/by-sex/#fig-rate-uk-by-sex", "By socio-economic background /indicators/activity/by-seb/#fig-rate-uk-by-sex-seb"],
             ChoicesOf(pages["/indicators/activity/"], "fig-rate-uk", "Show"));
         Assert.Equal(ChoicesOf(pages["/indicators/activity/"], "fig-rate-uk", "Show"), ChoicesOf(pages["/indicators/activity/by-sex/"], "fig-rate-uk-by-sex", "Show"));
     }

@@ -1,0 +1,72 @@
+// Puts a figure of another page of this site in the place of one on this page.
+import { say } from '../say';
+import { origins, wordsOf } from './copy';
+import type { Attach } from './figure';
+import { standsElsewhere, wordOf, type Slot } from './slot';
+
+const pages = new Map<string, Promise<Document>>();
+
+/** The page that a link leads to, fetched once, and from this site alone. */
+export function pageAt({ pathname }: HTMLAnchorElement): Promise<Document> {
+  let page = pages.get(pathname);
+  if (!page) {
+    pages.set(pathname, page = fetchPage(pathname));
+    page.catch(() => pages.delete(pathname));
+  }
+  return page;
+}
+
+/** Shows in a place what is wanted there: what came with the page, or what one of its links leads to. */
+export async function turn(slot: Slot, attach: Attach): Promise<void> {
+  const { wanted, now } = slot;
+  let link: HTMLAnchorElement | undefined;
+  now.setAttribute('aria-busy', 'true');
+  try {
+    link = wanted ? await linkTo(wanted, now) : undefined;
+    const next = link && !standsElsewhere(link, now) ? figureOf(await pageAt(link), link.hash.slice(1), slot) : slot.home;
+    if (slot.wanted === wanted) put(next, slot, attach);
+  } catch {
+    // As if there were no script: the link leads on.
+    if (link && slot.wanted === wanted) location.assign(link.href);
+  } finally {
+    now.removeAttribute('aria-busy');
+  }
+}
+
+async function fetchPage(path: string): Promise<Document> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(answer.statusText);
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+/** The link that a choice is made by; of a page that the address was copied from it may stand only on the page that all others lead back to. */
+async function linkTo(wanted: string, figure: HTMLElement): Promise<HTMLAnchorElement | undefined> {
+  const choices = choicesOf(figure);
+  const found = choices.find((choice) => wordOf(choice) === wanted);
+  if (found || !choices[0]) return found;
+  const first = (await pageAt(choices[0])).getElementById(choices[0].hash.slice(1));
+  return first ? choicesOf(first).find((choice) => wordOf(choice) === wanted) : undefined;
+}
+
+const choicesOf = (figure: HTMLElement): HTMLAnchorElement[] => [...figure.querySelectorAll<HTMLAnchorElement>('.figure-turn a')];
+
+function figureOf(page: Document, id: string, { home }: Slot): HTMLElement {
+  const figure = document.importNode(page.getElementById(id)!, true);
+  figure.querySelector(`a[href="#${id}"]`)?.setAttribute('href', `#${home.id}`);
+  figure.id = figure.dataset.home = home.id;
+  origins.set(figure, page);
+  return figure;
+}
+
+function put(next: HTMLElement, slot: Slot, attach: Attach): void {
+  const { now } = slot;
+  if (next === now) return;
+  const list = document.activeElement?.closest('.figure-turn');
+  const place = list && now.contains(list) ? [...now.querySelectorAll('.figure-turn')].indexOf(list) : -1;
+  now.replaceWith(next);
+  slot.now = next;
+  if (next !== slot.home) attach(next);
+  const current = [...next.querySelectorAll<HTMLElement>('.figure-turn [aria-current]')];
+  if (place >= 0) (current[place] ?? current[0])?.focus({ preventScroll: true });
+  say(`Now shown: ${wordsOf(next).join('. ')}`);
+}
