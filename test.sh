@@ -6,7 +6,8 @@ cd "$(dirname "$0")" || exit 2
 passed=0
 failed=0
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+work=$(mktemp -d)
+trap 'rm -rf "$log" "$work"' EXIT
 
 say() { printf '\n== %s\n' "$*"; }
 
@@ -33,6 +34,13 @@ packages() {
   [ "$1/node_modules/.package-lock.json" -nt "$1/package-lock.json" ] || npm --prefix "$1" ci --ignore-scripts --no-audit --no-fund
 }
 
+# The site, made once for all tests that look at it; those of the program make it in their own ways.
+site() {
+  dotnet run --no-build --project generator -- build --out "$work/site" --as-of 2026-11-22 > "$work/site.txt" || { cat "$work/site.txt"; return 1; }
+  tail -n 1 "$work/site.txt"
+  export SITE_FOLDER=$work/site
+}
+
 browser() {
   [ -n "${CHROME_PATH:-}" ] && return
   for name in chromium chromium-browser google-chrome google-chrome-stable; do
@@ -54,13 +62,15 @@ need dotnet build SmcStatic.sln --nologo -v quiet -clp:NoSummary
 for folder in tests/*/; do
   [ ! -f "$folder/package-lock.json" ] || need packages "${folder%/}"
 done
+need npm --prefix site run --silent types
 need browser
+need site
 
 say "dotnet test"
 dotnet test --solution SmcStatic.sln --no-build --no-progress --output Normal 2>&1 | tee "$log"
 count succeeded failed "${PIPESTATUS[0]}"
 
-mapfile -t node_tests < <(find site tests -name node_modules -prune -o \( -name '*.test.js' -o -name '*.test.mjs' \) -print | sort)
+mapfile -t node_tests < <(find site tests -name node_modules -prune -o -name '*.test.mjs' -print | sort)
 if [ ${#node_tests[@]} -gt 0 ]; then
   say "node --test"
   node --test --test-reporter=spec --test-reporter-destination=stdout "${node_tests[@]}" 2>&1 | tee "$log"

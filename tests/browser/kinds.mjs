@@ -14,6 +14,7 @@ export const kinds = [
   { kind: 'indicator', path: '/indicators/economic-activity/' },
   { kind: 'indicator and breakdown', path: '/indicators/economic-activity/by-sex/' },
   { kind: 'indicator and period', path: '/indicators/conditions-of-childhood/in-2000-to-2005/' },
+  { kind: 'indicator, an earlier period', path: '/indicators/postgraduate-education/in-2017/' },
   { kind: 'breakdowns', path: '/breakdowns/' },
   { kind: 'breakdown', path: '/breakdowns/sex/' },
   { kind: 'breakdown, many groups', path: '/breakdowns/ethnicity/' },

@@ -5,7 +5,7 @@
 //   assert.deepEqual(page.faults, []);
 //   await site.end();
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -17,13 +17,17 @@ const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js'
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const asOf = '2026-11-22';
 
+/** The folder of the built site: SITE_FOLDER, where test.sh has built it once for all; without that it is built into a folder that goes away. */
+export function siteFolder() {
+  return process.env.SITE_FOLDER || buildSite(join(root, 'data'));
+}
+
 /**
- * Opens the site for tests. Its folder is SITE_FOLDER, where test.sh has built it once for all; without that, or with a data folder of the test's own,
- * it is built into a folder that goes away.
+ * Opens the site for tests.
  * @param {{ data?: string }} [wanted] a data folder other than the real one
  */
 export async function openSite({ data } = {}) {
-  const folder = !data && process.env.SITE_FOLDER ? process.env.SITE_FOLDER : buildSite(data ?? join(root, 'data'));
+  const folder = data ? buildSite(data) : siteFolder();
   const server = await serve(folder);
   const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
   return {
@@ -45,6 +49,11 @@ export function buildSite(data) {
   const run = spawnSync('dotnet', [program(), 'build', '--data', data, '--out', out, '--as-of', asOf], { cwd: root, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`The site could not be built:\n${run.stdout}${run.stderr}`);
   return out;
+}
+
+/** The files of a site's pages, in order. */
+export function pagesOf(folder) {
+  return readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html')).sort();
 }
 
 /** Serves a built site with the program; gives its address and how to end it. */

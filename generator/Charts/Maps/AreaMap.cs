@@ -43,6 +43,9 @@ public sealed record AreaMap
     /// <summary>The areas with a figure, in order, each once.</summary>
     public required IReadOnlyList<MapArea> Areas { get; init; }
 
+    /// <summary>Whether the areas are drawn in their shapes, not as squares alone.</summary>
+    public bool HasBorders { get; init; } = true;
+
     /// <summary>How a break between classes is printed, with its unit.</summary>
     public required Func<decimal, string> Print { get; init; }
 }

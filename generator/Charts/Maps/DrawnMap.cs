@@ -6,8 +6,8 @@ public sealed record DrawnMap
     /// <summary>Its id on the page.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The areas in their shapes.</summary>
-    public required Svg Map { get; init; }
+    /// <summary>The areas in their shapes; none where another map of the page has the shapes, and squares are enough.</summary>
+    public required Svg? Map { get; init; }
 
     /// <summary>The areas as equal squares; none where they have no squares.</summary>
     public Svg? Tiles { get; init; }

@@ -12,7 +12,7 @@ public sealed class LevelDrawing
     private const int MostHigh = 2000, MostWide = 1600;
 
     /// <summary>A corner that makes less than so many square steps is left out: on a phone a step is a third of a pixel.</summary>
-    private const double Detail = 5;
+    private const double Detail = 12;
 
     private readonly Dictionary<string, string> paths;
     private readonly Dictionary<string, string> closePaths = [];

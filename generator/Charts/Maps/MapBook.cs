@@ -34,12 +34,13 @@ public sealed class MapBook
         var drawing = Of(level, vintage);
         var shading = new Shading(map, [.. drawing.Areas.Select(a => a.Code)]);
         var squares = tiles[(level, vintage)].ToList();
+        var hasBorders = map.HasBorders || squares.Count == 0;
         return new DrawnMap
         {
             Id = $"{map.Id}-map",
-            Map = Choropleth.Draw(map, drawing, shading),
+            Map = hasBorders ? Choropleth.Draw(map, drawing, shading) : null,
             Tiles = squares.Count > 0 ? TileMap.Draw(map, squares, shading) : null,
-            Key = shading.Legend($"{map.Id}-map"),
+            Key = shading.Legend(hasBorders ? $"{map.Id}-map" : $"{map.Id}-tiles"),
             Rule = ValueClasses.RuleOf(map.Kind),
         };
     }

@@ -10,12 +10,12 @@ internal static class IndicatorFigures
     public static bool IsNewestOnly(Level level) => level != Level.Uk && level != Level.Nation;
 
     /// <summary>A figure for each measure and level.</summary>
-    public static IReadOnlyList<FigureTable> Of(Atlas atlas, IndicatorViews views) => [.. views.Totals.Select(v => FigureOf(atlas, views, v)).OfType<FigureTable>()];
+    public static IReadOnlyList<FigureTable> Of(Atlas atlas, IndicatorViews views) => LevelMaps.WithMaps(atlas, views.Totals.Select(v => FigureOf(atlas, views, v)));
 
     /// <summary>A figure for each measure and level of smaller areas that has enough of them in a period.</summary>
     public static IReadOnlyList<FigureTable> Of(Atlas atlas, IndicatorViews views, Period period) =>
-        [.. views.Totals.SelectMany(views.EarlierOf).Where(v => v.At == period).Select(v => FigureOf(atlas, views, v)).OfType<FigureTable>()];
+        LevelMaps.WithMaps(atlas, views.Totals.SelectMany(views.EarlierOf).Where(v => v.At == period).Select(v => FigureOf(atlas, views, v)));
 
     private static FigureTable? FigureOf(Atlas atlas, IndicatorViews views, SliceView view) =>
-        SliceFigures.AtLevel(atlas, view) is { } figure ? LevelMaps.WithMap(atlas, figure) with { Turns = views.TurnsOf(view) } : null;
+        SliceFigures.AtLevel(atlas, view) is { } figure ? figure with { Turns = views.TurnsOf(view) } : null;
 }

@@ -13,8 +13,16 @@ internal static class LevelMaps
     /// <summary>Fewer areas with a value are read faster in the table.</summary>
     private const int FewestValues = 8;
 
-    /// <summary>The figure with its map; as it was when it has not one value an area, all of one period.</summary>
-    public static FigureTable WithMap(Atlas atlas, FigureTable figure) => IsOneAnArea(figure) ? figure with { Map = MapOf(atlas, figure) } : figure;
+    /// <summary>
+    /// The figures of a page, each with its map where it has one value an area, all of one period. Borders are most of what a page weighs, so that they are drawn for the
+    /// smallest areas alone; figures for larger areas are then drawn as squares.
+    /// </summary>
+    public static IReadOnlyList<FigureTable> WithMaps(Atlas atlas, IEnumerable<FigureTable?> figures)
+    {
+        var all = figures.OfType<FigureTable>().ToList();
+        var smallest = all.Where(IsOneAnArea).Select(LevelOf).DefaultIfEmpty().Max();
+        return [.. all.Select(f => IsOneAnArea(f) ? f with { Map = MapOf(atlas, f, LevelOf(f) == smallest) } : f)];
+    }
 
     /// <summary>The regions of the vintage that most figures are for.</summary>
     public static Svg? Places(Atlas atlas)
@@ -25,6 +33,8 @@ internal static class LevelMaps
         var places = regions.Where(a => a.Vintages.Contains(best)).Select(a => new MapPlace(a.Code, a.Name, Routes.Of(a).Path)).ToList();
         return atlas.Maps.Draw("Map of the regions", Level.Itl2, places);
     }
+
+    private static Level LevelOf(FigureTable figure) => figure.Points[0].Observation.Area.Level;
 
     private static bool IsOneAnArea(FigureTable figure)
     {
@@ -40,7 +50,7 @@ internal static class LevelMaps
         return values >= FewestValues && first.Area.Level.HasPages;
     }
 
-    private static DrawnMap? MapOf(Atlas atlas, FigureTable figure)
+    private static DrawnMap? MapOf(Atlas atlas, FigureTable figure, bool hasBorders)
     {
         var measure = figure.Points[0].Observation.Measure;
         var compared = figure.Points.Select(p => atlas.Comparisons.Of(p.Indicator, p.Observation)).ToList();
@@ -49,12 +59,13 @@ internal static class LevelMaps
             Id = figure.Id,
             Title = figure.Title,
             Kind = measure.Kind,
+            HasBorders = hasBorders,
             Decimals = measure.Decimals,
             ComparedWith = compared.Where(c => c.Verdict is not (Verdict.None or Verdict.CannotBeTested)).Select(VerdictWords.NameOf).FirstOrDefault(""),
             Areas = [.. figure.Points.Zip(compared, AreaOf)],
             Print = value => Print(value, measure),
         };
-        return atlas.Maps.Draw(map, figure.Points[0].Observation.Area.Level);
+        return atlas.Maps.Draw(map, LevelOf(figure));
     }
 
     /// <summary>A break with no more decimals than it has: "40%", "42.5%".</summary>

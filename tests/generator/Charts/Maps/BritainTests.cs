@@ -82,7 +82,7 @@ public class BritainTests
             })],
         };
         var drawn = Book.Value.Draw(map, areas[0].Level)!;
-        var size = Compressed(drawn.Map.Text + drawn.Tiles?.Text + string.Concat(drawn.Key.Select(k => k.Swatch.Text + k.Words)));
+        var size = Compressed(drawn.Map!.Text + drawn.Tiles?.Text + string.Concat(drawn.Key.Select(k => k.Swatch.Text + k.Words)));
         Assert.InRange(size, 1, MapBudget);
     }
 

@@ -1,57 +1,34 @@
 // The box in a browser: by pointer, by keys alone, on a phone and on a desk, with scripts and without.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { buildSite, realData, serve } from './site.mjs';
+import { barriers, openSite } from './site.mjs';
 
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const kent = '/areas/tlj4-kent/';
 let site;
-let browser;
 
-before(async () => {
-  site = await serve(buildSite(realData));
-  browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
-});
+before(async () => { site = await openSite(); });
+after(() => site?.end());
 
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-async function open(path, { width = 1280, scripts = true } = {}) {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: scripts, bypassCSP: false });
-  const page = await context.newPage();
-  const said = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
-  await page.goto(site.address + path);
-  return { page, said, box: page.locator('.find input'), options: page.getByRole('option'), path: () => new URL(page.url()).pathname + new URL(page.url()).search, close: () => context.close() };
-}
-
-async function violations(page) {
-  // Through the protocol, for the page's own policy lets no script in from elsewhere.
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
-  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`);
+async function open(path, wanted) {
+  const page = await site.page(path, wanted);
+  const pathNow = () => new URL(page.url()).pathname + new URL(page.url()).search;
+  return { page, box: page.locator('.find input'), options: page.getByRole('option'), path: pathNow, close: () => page.close() };
 }
 
 for (const width of [360, 1280]) {
   describe(`at ${width} pixels`, () => {
     test('a name typed and a press on what was found lead to its page', async () => {
-      const { page, said, box, options, close } = await open('/', { width });
+      const { page, box, options, close } = await open('/', { width });
       await box.click();
       await box.fill('Knet');
       await options.filter({ hasText: 'Kent' }).first().click();
       await page.waitForURL(`**${kent}`);
-      assert.deepEqual(said, []);
+      assert.deepEqual(page.faults, []);
       await close();
     });
 
     test('keys alone lead there from the head of any page', async () => {
-      const { page, said, box, options, close } = await open('/indicators/', { width });
+      const { page, box, options, close } = await open('/indicators/', { width });
       while (!(await box.evaluate((element) => element === document.activeElement))) await page.keyboard.press('Tab');
       await page.keyboard.type('tlj4');
       await options.first().waitFor();
@@ -62,7 +39,7 @@ for (const width of [360, 1280]) {
       assert.equal(await options.first().getAttribute('aria-selected'), 'true');
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${kent}`);
-      assert.deepEqual(said, []);
+      assert.deepEqual(page.faults, []);
       await close();
     });
 
@@ -89,24 +66,24 @@ for (const width of [360, 1280]) {
         const list = await page.getByRole('listbox').boundingBox();
         assert.ok(list.x >= 0 && list.x + list.width <= width, JSON.stringify(list));
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-        assert.deepEqual(await violations(page), []);
+        assert.deepEqual(await barriers(page), []);
         await close();
       }
     });
 
     test('the search page shows what was asked for in the address, and keeps it there', async () => {
-      const { page, said, box, path, close } = await open('/search/?q=ynys+mon', { width });
+      const { page, box, path, close } = await open('/search/?q=ynys+mon', { width });
       await page.getByRole('link', { name: 'Isle of Anglesey' }).first().waitFor();
       assert.equal(await box.inputValue(), 'ynys mon');
       await box.fill('ashford');
       await page.getByText('Also in:').first().waitFor();
       assert.equal(path(), '/search/?q=ashford');
       assert.equal(await page.locator('.find-page__all').isVisible(), false);
-      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(await barriers(page), []);
       await box.fill('');
       await page.locator('.find-page__all').waitFor();
       assert.equal(path(), '/search/');
-      assert.deepEqual(said, []);
+      assert.deepEqual(page.faults, []);
       await close();
     });
   });
@@ -123,10 +100,9 @@ test('Enter without a choice asks the search page', async () => {
 
 test('the list is fetched when the box is entered, not before, and once', async () => {
   const { page, box, options, close } = await open('/');
-  const from = site.requests.length;
-  const fetched = () => site.requests.slice(from).filter((url) => url === '/data/find.json').length;
+  const fetched = () => page.requests.filter((url) => url.endsWith('/data/find.json')).length;
   await page.waitForTimeout(200);
-  assert.ok(!site.requests.slice(from).some((url) => url.includes('find')));
+  assert.ok(!page.requests.some((url) => url.includes('find')));
   await box.fill('le');
   await options.first().waitFor();
   await box.fill('leeds');
