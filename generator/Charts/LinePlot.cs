@@ -7,6 +7,7 @@ internal sealed class LinePlot
 {
     private const double From = 2;
     private const double To = 98;
+    private const int MostValues = 6;
     private const int MostDots = 14;
 
     private readonly IReadOnlyList<ChartRow> rows;
@@ -40,10 +41,10 @@ internal sealed class LinePlot
         DrawMissing(height);
     }
 
-    /// <summary>Writes each value above its dot.</summary>
+    /// <summary>Writes each value above its dot; of more than a phone has room for, the first and the last.</summary>
     public void DrawValues()
     {
-        for (var i = 0; i < rows.Count; i++)
+        for (var i = 0; i < rows.Count; i += rows.Count > MostValues ? rows.Count - 1 : 1)
         {
             if (rows[i].Marks[0] is { Value: { } value } mark)
                 svg.Write($"<text class=\"l{Scale.Anchor(xs[i], 8)}\" x=\"{xs[i]}%\" y=\"{Scale.At(value) - 10}\">{mark.Text}</text>");
