@@ -7,9 +7,11 @@ namespace SmcStatic.Joining;
 /// <summary>The areas as joined: those that are sound, every code that is listed, and where each area of each vintage stands.</summary>
 /// <param name="Areas">The sound areas.</param>
 /// <param name="Codes">Every code that is listed.</param>
+/// <param name="Councils">Every council that is listed.</param>
 /// <param name="Places">Where an area of a vintage stands.</param>
 /// <param name="AreWhole">Whether every row could be read.</param>
-internal sealed record JoinedAreas(Areas Areas, CodeList<Area> Codes, IReadOnlyDictionary<(string Code, int Vintage), Position> Places, bool AreWhole);
+internal sealed record JoinedAreas(
+    Areas Areas, CodeList<Area> Codes, CodeList<Council> Councils, IReadOnlyDictionary<(string Code, int Vintage), Position> Places, bool AreWhole);
 
 /// <summary>Joins <c>areas/areas.csv</c>, <c>lineage.csv</c> and <c>councils.csv</c>.</summary>
 internal sealed class AreaJoin
@@ -34,7 +36,8 @@ internal sealed class AreaJoin
         join.CheckParents(codes);
         var lineage = LineageJoin.Lineage(sources.Lineage, codes, log);
         var councils = LineageJoin.Councils(sources.Councils, codes, log);
-        return new JoinedAreas(new Areas(codes.InOrder, lineage, councils), codes, join.places, rows?.AreWhole == true);
+        var all = new Areas(codes.InOrder, lineage, [.. councils.InOrder.OrderBy(c => c.Code, StringComparer.Ordinal)]);
+        return new JoinedAreas(all, codes, councils, join.places, rows?.AreWhole == true);
     }
 
     private void Add(Row row)

@@ -28,6 +28,9 @@ public sealed record Dataset
     /// <summary>Where areas stand on maps of equal squares; a level and vintage has a square for each of its areas, or none.</summary>
     public IReadOnlyList<Tile> Tiles { get; init; } = [];
 
+    /// <summary>The postcodes, each with its council; none where the data folder has no list of them.</summary>
+    public Postcodes Postcodes { get; init; } = Postcodes.None;
+
     /// <summary>The indicators: by topic, then code, then slug.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 

@@ -21,6 +21,7 @@ public static class Joiner
         var areas = AreaJoin.Join(sources, log);
         var boundaries = BoundaryJoin.Join(sources, areas, log);
         var tiles = TileJoin.Join(sources, areas, log);
+        var postcodes = PostcodeJoin.Join(sources.Postcodes, areas, log);
         var vocabularies = new Vocabularies
         {
             Topics = SettingsJoin.Topics(sources.Topics, log),
@@ -45,6 +46,7 @@ public static class Joiner
             Areas = areas.Areas,
             Boundaries = boundaries,
             Tiles = tiles,
+            Postcodes = postcodes,
             Indicators = indicators,
             Documents = documents,
         };

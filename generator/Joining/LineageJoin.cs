@@ -27,8 +27,8 @@ internal static class LineageJoin
         return lines;
     }
 
-    /// <summary>The councils, by code.</summary>
-    public static IReadOnlyList<Council> Councils(Table? table, CodeList<Area> areas, ProblemLog log)
+    /// <summary>The councils, in the order of the file.</summary>
+    public static CodeList<Council> Councils(Table? table, CodeList<Area> areas, ProblemLog log)
     {
         var rows = table?.Rows(CouncilForm, log);
         var councils = new CodeList<Council>(rows?.AreWhole == true);
@@ -44,7 +44,7 @@ internal static class LineageJoin
             if (councils.IsNew(row["code"], AreaProblems.CouncilTwice, log))
                 councils.Add(row["code"].Text, code is null || name is null ? null : new Council(code, name, welsh, known));
         }
-        return [.. councils.InOrder.OrderBy(c => c.Code, StringComparer.Ordinal)];
+        return councils;
     }
 
     private static Succession? Succession(Row row, ProblemLog log)

@@ -31,7 +31,7 @@ internal sealed partial class Atlas
         Site = WordsOf(dataset);
         Maps = new MapBook(dataset);
         Comparisons = new Comparisons(dataset.Areas);
-        Find = new FindBox(Routes.Search, Routes.FindIndex, "", "Find your place, or a subject", "Area, council or indicator");
+        Find = FindBox.Of(dataset.Postcodes);
     }
 
     public Dataset Dataset { get; }

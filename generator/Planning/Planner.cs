@@ -23,6 +23,7 @@ public static class Planner
         AddRedirects(draft, atlas);
         draft.Add(new PlannedIndex(Routes.DataIndex, atlas), new Claim("the list for programs", new Position("site.yaml")));
         draft.Add(new PlannedFind(Routes.FindIndex, atlas), new Claim("the list to find things by name", new Position("site.yaml")));
+        AddPostcodes(draft, dataset.Postcodes);
         AddSearchEngineFiles(draft, dataset.Site);
         return new SitePlan(draft.InOrder());
     }
@@ -115,6 +116,15 @@ public static class Planner
         draft.AddPage(() => new RedirectPage(atlas, Routes.Topics, atlas.IndicatorsLink), new Claim("the list of topics", new Position("topics.yaml")), isListed: false);
         foreach (var area in atlas.PagedAreas.Where(a => Routes.ByCode(a) != Routes.Of(a)))
             draft.AddPage(() => new RedirectPage(atlas, Routes.ByCode(area), atlas.LinkTo(area)), ClaimOf(area), isListed: false);
+    }
+
+    private static void AddPostcodes(PlanDraft draft, Postcodes postcodes)
+    {
+        var claim = new Claim("the list of postcodes", new Position("postcodes.csv"));
+        if (postcodes.Count > 0)
+            draft.Add(new PlannedOutwardCodes(Routes.OutwardCodes, postcodes), claim);
+        foreach (var outward in postcodes.OutwardCodes)
+            draft.Add(new PlannedPostcodes(Routes.Of(outward), postcodes, outward), claim);
     }
 
     private static void AddSearchEngineFiles(PlanDraft draft, Site site)

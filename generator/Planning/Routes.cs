@@ -33,6 +33,9 @@ internal static class Routes
     /// <summary>What can be found by name, for the box that finds it.</summary>
     public static Address FindIndex { get; } = new("/data/find.json");
 
+    /// <summary>The outward codes of which there are postcodes.</summary>
+    public static Address OutwardCodes { get; } = new("/data/postcodes/index.json");
+
     public static Address Sitemap { get; } = new("/sitemap.xml");
 
     public static Address Robots { get; } = new("/robots.txt");
@@ -83,6 +86,9 @@ internal static class Routes
     /// <summary>The chunk of an indicator at a level in a measure.</summary>
     public static Address Chunk(Indicator indicator, Level level, Measure measure) =>
         new($"/data/{Slug.Of(indicator.Slug)}/{Slug.Of(level.Code)}-{Slug.Of(measure.Id)}.json");
+
+    /// <summary>The postcodes of an outward code.</summary>
+    public static Address Of(OutwardCode outward) => new($"/data/postcodes/{Slug.Of(outward.Code)}.json");
 
     private static string AreaWord(Area area)
     {

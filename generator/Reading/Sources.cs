@@ -42,6 +42,9 @@ public sealed record Sources
     /// <summary><c>areas/tiles.csv</c>, which may be missing.</summary>
     public Table? Tiles { get; init; }
 
+    /// <summary><c>postcodes.csv</c>, which may be missing.</summary>
+    public Table? Postcodes { get; init; }
+
     /// <summary><c>boundaries/*.geojson</c>, by name.</summary>
     public required IReadOnlyList<DataFile> Boundaries { get; init; }
 

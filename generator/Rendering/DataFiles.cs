@@ -18,6 +18,8 @@ public static class DataFiles
         PlannedIndex index => DataIndex.Of(index.Atlas),
         PlannedChunk chunk => DataChunk.Of(chunk),
         PlannedFind find => DataFind.Of(find),
+        PlannedOutwardCodes codes => DataPostcodes.Of(codes),
+        PlannedPostcodes postcodes => DataPostcodes.Of(postcodes),
         PlannedSitemap sitemap => Utf8(DataSitemap.Of(sitemap)),
         PlannedText text => Utf8(text.Text),
         _ => throw new ArgumentException($"{file.Address} is made by a template", nameof(file)),

@@ -1,6 +1,6 @@
 // The box in which things are found by name: a combobox with a list below it, as WAI-ARIA 1.2 describes it.
 import type { Found } from './finder';
-import { isPostcode } from './postcode';
+import { isPostcode, mayBePostcode } from './postcode';
 import { look, type Looked } from './look';
 
 let boxes = 0;
@@ -22,6 +22,8 @@ class Box {
 
   constructor(private readonly form: HTMLFormElement, private readonly input: HTMLInputElement) {
     this.makeList();
+    // Without scripts a postcode finds nothing, so only they speak of it.
+    if (form.dataset.hint) input.placeholder = form.dataset.hint;
     input.addEventListener('focus', () => void look(form, ''), { once: true });
     input.addEventListener('input', () => void this.ask());
     input.addEventListener('keydown', (event) => this.press(event));
@@ -108,19 +110,19 @@ class Box {
     if (thing) location.assign(thing.address);
   }
 
-  /** A postcode is never sent: it leads to its council, or to words that there is none. */
+  /** A postcode is never sent, whole or in part: it leads to its council, or to words that say what is missing. */
   private submit(event: Event): void {
     const text = this.input.value.trim();
-    if (!text) {
-      event.preventDefault();
-      this.input.focus();
-    } else if (this.form.dataset.postcodes && isPostcode(text)) {
-      event.preventDefault();
-      void look(this.form, text).then((looked) => {
-        this.show(looked);
-        this.go(0);
-      });
-    }
+    if (text && !mayBePostcode(text)) return;
+    event.preventDefault();
+    this.input.focus();
+    if (!text) return;
+    const turn = ++this.asked;
+    void look(this.form, text).then((looked) => {
+      if (turn !== this.asked) return;
+      this.show(looked);
+      if (isPostcode(text)) this.go(0);
+    });
   }
 }
 

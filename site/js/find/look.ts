@@ -1,6 +1,6 @@
 // Looks something up for a form: fetches the list once, then finds names, or the council of a postcode.
 import type { Finder, Found } from './finder';
-import { findPostcode, isPostcode } from './postcode';
+import { findPostcode, isPostcode, mayBePostcode } from './postcode';
 
 /** What was found, and what is said of it. */
 export interface Looked { found: Found[]; words: string }
@@ -12,11 +12,13 @@ export async function look(form: HTMLElement, text: string, most?: number): Prom
   try {
     const finder = await finderOf(form.dataset.index ?? '');
     const { postcodes } = form.dataset;
-    if (postcodes && isPostcode(text)) {
-      const council = await findPostcode(text, postcodes, finder);
-      return { found: council ? [council] : [], words: council ? counted(1) : `No postcode ${text.toUpperCase()} is known here` };
+    if (isPostcode(text)) {
+      const council = postcodes ? await findPostcode(text, postcodes, finder) : undefined;
+      if (council) return { found: [council], words: counted(1) };
+      return { found: [], words: postcodes ? `No postcode ${text.toUpperCase()} is known here` : 'Postcodes are not known here: type the name of your council' };
     }
     const found = text ? finder.find(text, most) : [];
+    if (found.length === 0 && postcodes && mayBePostcode(text)) return { found, words: 'Type the whole postcode to find its council' };
     return { found, words: text ? counted(found.length) : '' };
   } catch {
     return { found: [], words: 'The list could not be fetched. Press Search to see everything.' };

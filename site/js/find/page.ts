@@ -1,7 +1,7 @@
 // The search page: what was asked for stands above the list of everything, and in the address.
 import type { Found } from './finder';
 import { look } from './look';
-import { isPostcode } from './postcode';
+import { mayBePostcode } from './postcode';
 
 const most = 60;
 
@@ -27,10 +27,11 @@ export function attachPage(page: HTMLElement): void {
   const ask = (): void => {
     const text = input.value.trim();
     // A postcode stays out of the address, which a reload would send.
-    history.replaceState(null, '', text && !isPostcode(text) ? `?q=${encodeURIComponent(text).replace(/%20/g, '+')}` : location.pathname);
+    history.replaceState(null, '', text && !mayBePostcode(text) ? `?q=${encodeURIComponent(text).replace(/%20/g, '+')}` : location.pathname);
     void show();
   };
 
+  if (form.dataset.hint) input.placeholder = form.dataset.hint;
   input.value = new URLSearchParams(location.search).get('q') ?? '';
   input.addEventListener('input', ask);
   form.addEventListener('submit', (event) => {
