@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using Xunit;
+
+namespace SmcStatic.SiteTests;
+
+/// <summary>What a figure allows one to say is the same wherever it is shown: table, chart, map, picture, data.csv, data.json, chunk; and it is what its published numbers say.</summary>
+public sealed class VerdictTests(RealSite site, ITestOutputHelper output)
+{
+    private static readonly Dictionary<string, string> Words = new()
+    {
+        ["Clearly higher"] = "clearly-higher", ["Clearly lower"] = "clearly-lower", ["No clear difference"] = "no-clear-difference", ["Cannot be tested"] = "cannot-be-tested",
+    };
+
+    private readonly Dictionary<string, Figure> chunks = Chunks.Read(site.Dist);
+    private readonly Lazy<Published> published = new(() => new Published(site.Dist));
+    private int rows, current, cells, marks, shapes, pictures;
+
+    [Fact]
+    public void A_figure_says_the_same_in_all_its_forms()
+    {
+        site.Every(page =>
+        {
+            var folder = Path.Combine(site.Dist, Path.GetDirectoryName(page)!);
+            if (!page.EndsWith("index.html", StringComparison.Ordinal) || !File.Exists(Path.Combine(folder, "data.csv")))
+                return [];
+            using var document = site.Parse(page);
+            var csv = Csv.Read(Path.Combine(folder, "data.csv"));
+            var values = document.QuerySelectorAll("tbody .value").ToList();
+            return [.. FaultsOfJson(folder, csv), .. csv.SelectMany(FaultsOfChunk), .. values.Zip(csv).SelectMany(p => FaultsOfCell(p.First, p.Second)), .. FaultsOfDrawings(document, csv, folder)];
+        });
+        output.WriteLine($"{rows} rows of data.csv and data.json, {current} of them also in a chunk; {cells} verdicts in tables, {marks} marks of charts, {shapes} shapes of maps, {pictures} pictures");
+        Assert.True(rows > 30_000 && current > 28_000 && cells > 3_000 && marks > 1_000 && shapes > 500 && pictures > 50, "fewer were compared than there are");
+    }
+
+    [Fact]
+    public void A_verdict_is_what_the_published_numbers_say()
+    {
+        var levels = Levels();
+        var tested = 0;
+        site.Every(page =>
+        {
+            var path = Path.Combine(site.Dist, Path.GetDirectoryName(page)!, "data.csv");
+            if (!page.EndsWith("index.html", StringComparison.Ordinal) || !File.Exists(path))
+                return [];
+            var judged = Csv.Read(path).Where(r => r["difference"].Length > 0).ToList();
+            Interlocked.Add(ref tested, judged.Count);
+            return [.. judged.Select(r => (Row: r, Verdict: Anew(r, levels))).Where(p => p.Row["verdict"] != p.Verdict).Select(p => $"{Figure.KeyOf(p.Row)} is said to be {p.Row["verdict"]}, and is {p.Verdict}")];
+        });
+        output.WriteLine($"{tested} verdicts worked out anew");
+        Assert.True(tested > 3_000, $"only {tested} verdicts were worked out anew");
+    }
+
+    private string Anew(Dictionary<string, string> row, Dictionary<string, string> levels)
+    {
+        var own = published.Value.Find(row["release"], Figure.KeyOf(row))!;
+        return row["benchmark"] switch
+        {
+            "average" => own.VerdictOnAverage(),
+            "mean-of-areas" => own.VerdictOnMean([.. published.Value.Like(own, f => levels[f.Area] == levels[own.Area] && f.Lower is not null)]),
+            var code => own.VerdictOn(BenchmarkOf(row["release"], Figure.KeyOf(new Dictionary<string, string>(row) { ["area_code"] = code }))),
+        };
+    }
+
+    /// <summary>Of the release of the figure; else, for a correction may hold the one and not the other, of the release that is shown.</summary>
+    private Exact BenchmarkOf(string release, string key) => published.Value.Find(release, key) ?? published.Value.Find(chunks[key].Says["release"], key)!;
+
+    private Dictionary<string, string> Levels()
+    {
+        using var index = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site.Dist, "data", "index.json")));
+        return index.RootElement.GetProperty("areas").EnumerateArray().ToDictionary(a => a.GetProperty("code").GetString()!, a => a.GetProperty("level").GetString()!, StringComparer.Ordinal);
+    }
+
+    private IEnumerable<string> FaultsOfJson(string folder, List<Dictionary<string, string>> csv)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "data.json")));
+        var columns = json.RootElement.GetProperty("columns");
+        Interlocked.Add(ref rows, csv.Count);
+        return [.. Figure.Comparison.Concat(Figure.Number).Concat(["difference", "difference_lower", "difference_upper", "quintile"])
+            .Where(name => !columns.GetProperty(name).EnumerateArray().Select(v => v.ValueKind == JsonValueKind.Null ? "" : v.ToString()).SequenceEqual(csv.Select(r => r[name])))
+            .Select(name => $"{name} of data.json is not that of data.csv")];
+    }
+
+    /// <summary>The chunks hold what the site shows at present; a figure that an earlier release had is on its own page alone.</summary>
+    private IEnumerable<string> FaultsOfChunk(Dictionary<string, string> row)
+    {
+        if (!chunks.TryGetValue(Figure.KeyOf(row), out var figure) || figure.Says["release"] != row["release"])
+            return [];
+        Interlocked.Increment(ref current);
+        return Figure.Comparison.Concat(Figure.Number).Where(name => figure.Says[name] != (name == "sample_size" && row[name] == "[c]" ? "" : row[name]))
+            .Select(name => $"{figure.Key}: {name} is {row[name]}, in its chunk {figure.Says[name]}");
+    }
+
+    private IEnumerable<string> FaultsOfCell(IElement value, Dictionary<string, string> row)
+    {
+        for (var cell = value.NextElementSibling; cell is not null && !cell.ClassList.Contains("value"); cell = cell.NextElementSibling)
+        {
+            if (!cell.ClassList.Contains("verdict"))
+                continue;
+            Interlocked.Increment(ref cells);
+            var said = $"{cell.TextContent.Trim()} {cell.GetAttribute("data-of")}".Trim();
+            var verdict = Words.FirstOrDefault(w => said.StartsWith(w.Key, StringComparison.Ordinal)).Value ?? "";
+            if (verdict != row["verdict"])
+                yield return $"{Figure.KeyOf(row)}: a cell says {said}, its row {row["verdict"]}";
+            if (verdict.StartsWith("clearly", StringComparison.Ordinal) && !said.EndsWith(NameOf(row["benchmark"]), StringComparison.Ordinal) && !said.Contains(NameOf(row["benchmark"]), StringComparison.Ordinal))
+                yield return $"{Figure.KeyOf(row)}: a cell says {said}, its row compares with {row["benchmark"]}";
+        }
+    }
+
+    private static string NameOf(string benchmark) => benchmark switch
+    {
+        "K02000001" => "than the UK", "E92000001" => "than England", "average" => "than the average", "mean-of-areas" => "than the average of all", _ => "than ",
+    };
+
+    private IEnumerable<string> FaultsOfDrawings(IDocument document, List<Dictionary<string, string>> csv, string folder)
+    {
+        var first = 0;
+        foreach (var figure in document.QuerySelectorAll(".figure-table"))
+        {
+            var values = figure.QuerySelectorAll("tbody .value").ToList();
+            var own = csv.Skip(first).Take(values.Count).ToList();
+            first += values.Count;
+            foreach (var fault in figure.QuerySelectorAll("svg.chart.rows.values").SelectMany(c => FaultsOfChart(c, own, Path.Combine(folder, $"{figure.Id}.svg"))))
+                yield return fault;
+            foreach (var fault in figure.QuerySelectorAll(".figure-map .map a").SelectMany(a => FaultsOfShape(a, figure, own)))
+                yield return fault;
+        }
+    }
+
+    /// <summary>In a chart that says what is clearly different, every other dot is quiet; in all charts a hollow one is of low reliability.</summary>
+    private IEnumerable<string> FaultsOfChart(IElement chart, List<Dictionary<string, string>> rows, string picture)
+    {
+        var drawn = chart.QuerySelectorAll(".d, line.x").Where(e => e.Closest(".k, .p") is null).ToList();
+        var places = chart.GetAttribute("data-cells")!.Split(';', ',', ' ').Where(c => c != "-").Select(c => int.Parse(c, CultureInfo.InvariantCulture)).ToList();
+        var says = chart.QuerySelector(".k") is not null;
+        foreach (var (mark, row) in drawn.Zip(places.Select(p => rows[p])))
+        {
+            Interlocked.Increment(ref marks);
+            var isQuiet = says && mark.ClassList.Contains("d") && !row["verdict"].StartsWith("clearly", StringComparison.Ordinal);
+            if (mark.ClassList.Contains("q") != isQuiet)
+                yield return $"{Figure.KeyOf(row)}: its dot is {mark.ClassName}, its row says {row["verdict"]}";
+            if (mark.ClassList.Contains("u") != row["status"].Contains("[u]", StringComparison.Ordinal) && mark.ClassList.Contains("d"))
+                yield return $"{Figure.KeyOf(row)}: its dot is {mark.ClassName}, its status {row["status"]}";
+        }
+        if (!File.Exists(picture))
+            yield break;
+        Interlocked.Increment(ref pictures);
+        var dots = XDocument.Load(picture).Descendants().Select(e => e.Attribute("class")?.Value ?? "").Where(c => c.Split(' ').Contains("d"));
+        if (!dots.SequenceEqual(chart.QuerySelectorAll(".d").Select(d => d.ClassName!)))
+            yield return $"{picture} marks other dots than its page";
+    }
+
+    private IEnumerable<string> FaultsOfShape(IElement shape, IElement figure, List<Dictionary<string, string>> rows)
+    {
+        Interlocked.Increment(ref shapes);
+        var row = rows.First(r => r["area_code"].Equals(shape.GetAttribute("data-area"), StringComparison.OrdinalIgnoreCase));
+        var title = shape.QuerySelector("title")!.TextContent;
+        var says = figure.QuerySelector(".map-key")!.TextContent.Contains("No clear difference", StringComparison.Ordinal);
+        var isQuiet = says && row["value"].Length > 0 && !row["verdict"].StartsWith("clearly", StringComparison.Ordinal);
+        if (shape.QuerySelector("path")!.ClassList.Contains("map-quiet") != isQuiet)
+            yield return $"{title}: its shape is {(isQuiet ? "not " : "")}hatched, its row says {row["verdict"]}";
+        var said = Words.FirstOrDefault(w => title.Contains(w.Key, StringComparison.OrdinalIgnoreCase)).Value ?? "";
+        if (said != (row["difference"].Length > 0 ? row["verdict"] : ""))
+            yield return $"{title}, its row says {row["verdict"]}";
+    }
+}
