@@ -87,7 +87,7 @@ public sealed record FigureRow(IReadOnlyList<FigureCell> Cells)
 public sealed record FigureCell(
     string Kind, string Text, string Words = "", Address? Address = null, bool IsHeader = false, bool IsNumber = false, bool IsMissing = false, string Of = "");
 
-/// <summary>A marker that is used on a page, with its meaning: an entry of the key.</summary>
-/// <param name="Marker">As cells write it: "[u]".</param>
-/// <param name="Words">What it means: "low reliability".</param>
+/// <summary>A marker or a verdict that is used on a page, with its meaning: an entry of the key.</summary>
+/// <param name="Marker">As cells write it: "[u]", "No clear difference".</param>
+/// <param name="Words">What it means: "the difference may be chance".</param>
 public sealed record StatusWords(string Marker, string Words);

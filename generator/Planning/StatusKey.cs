@@ -18,8 +18,23 @@ internal static class StatusKey
                     used |= Status.Confidential;
             }
         }
-        return [.. StatusMarkers.All.Where(m => used.HasFlag(m.Status)).Select(m => new StatusWords(m.Marker, m.Words))];
+        return [.. StatusMarkers.All.Where(m => used.HasFlag(m.Status)).Select(m => new StatusWords(m.Marker, More(m.Status, m.Words)))];
     }
+
+    /// <summary>The verdicts that tables of the figures say, once, with what each means.</summary>
+    public static IReadOnlyList<StatusWords> Verdicts(IReadOnlyList<FigureTable> figures)
+    {
+        var said = figures.SelectMany(f => f.Rows).SelectMany(r => r.Cells).Where(c => c.Kind == "verdict").Select(c => c.Text).ToHashSet(StringComparer.Ordinal);
+        return [.. VerdictWords.Key.Where(k => k.Says.Any(words => said.Any(text => text.StartsWith(words, StringComparison.Ordinal)))).Select(k => new StatusWords(k.Name, k.Means))];
+    }
+
+    private static string More(Status status, string words) => status switch
+    {
+        Status.Low => $"above zero, but {words}",
+        Status.NotAvailable => $"{words}, which is not zero",
+        Status.LowReliability => $"{words}: fewer than {Reliability.SmallestSample} people were asked, or the range is wide",
+        _ => words,
+    };
 
     /// <summary>A status in words: "low reliability, provisional".</summary>
     public static string Words(Status status) =>

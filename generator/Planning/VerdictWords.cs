@@ -6,6 +6,14 @@ namespace SmcStatic.Planning;
 /// <summary>Verdicts in words, the same on every page.</summary>
 internal static class VerdictWords
 {
+    /// <summary>The entries of the key: what a cell says, what the key calls it, and what it means.</summary>
+    public static IReadOnlyList<(string[] Says, string Name, string Means)> Key { get; } =
+    [
+        ([Of(Verdict.ClearlyHigher), Of(Verdict.ClearlyLower)], "Clearly higher or lower", "more than chance alone is likely to bring about"),
+        ([Of(Verdict.NoClearDifference)], Of(Verdict.NoClearDifference), "the difference may be chance"),
+        ([Of(Verdict.CannotBeTested)], Of(Verdict.CannotBeTested), "nobody can tell, for the reason below the figure"),
+    ];
+
     /// <summary>A verdict as a cell says it; empty where nothing is compared.</summary>
     public static string Of(Verdict verdict) => verdict switch
     {

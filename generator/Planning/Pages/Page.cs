@@ -51,6 +51,9 @@ public abstract class Page
     /// <summary>The markers used in its figures, with their meaning, in order; empty when none is.</summary>
     public IReadOnlyList<StatusWords> StatusKey => Planning.StatusKey.Of(Figures);
 
+    /// <summary>The verdicts that its tables say, with their meaning; empty when they say none.</summary>
+    public IReadOnlyList<StatusWords> VerdictKey => Planning.StatusKey.Verdicts(Figures);
+
     /// <summary>Its figures as a table to take away; none when it has no figures.</summary>
     public Link? DataCsv => HasFigures ? new Link("CSV", Address.Beside("data.csv")) : null;
 
