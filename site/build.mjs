@@ -27,7 +27,8 @@ function scripts() {
     entryPoints: [join(here, 'js', 'site.ts')], outdir: out, bundle: true, splitting: true, format: 'esm', minify: true, target: browsers,
     entryNames: '[name].[hash]', chunkNames: '[name].[hash]', legalComments: 'none', charset: 'utf8', metafile: true, logLevel: 'warning', absWorkingDir: here,
   });
-  return Object.keys(metafile.outputs).map((path) => basename(path)).sort().map((name) => [name.replace(/\.[^.]+(?=\.js$)/, ''), name]);
+  // What several import is a chunk, and chunks have no name but their own.
+  return Object.keys(metafile.outputs).map((path) => basename(path)).sort().map((name) => [name.startsWith('chunk.') ? name : name.replace(/\.[^.]+(?=\.js$)/, ''), name]);
 }
 
 rmSync(out, { recursive: true, force: true });

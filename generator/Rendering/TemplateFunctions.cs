@@ -17,6 +17,7 @@ internal static class TemplateFunctions
         functions.SetValue("cells", new CellsFunction(), readOnly: true);
         functions.SetValue("say", new SayFunction(), readOnly: true);
         functions.SetValue("asset", new TextFunction<string>("asset", name => assets.Find(name)), readOnly: true);
+        functions.SetValue("needs", new TextFunction<string>("needs", name => assets.NeedsOf(name)), readOnly: true);
         functions.SetValue("words", new WordsFunction(), readOnly: true);
         functions.SetValue("headings", new TextFunction<Markdown>("headings", words => MarkdownWords.Headings(words.Text)), readOnly: true);
         return functions;
@@ -93,7 +94,7 @@ internal static class TemplateFunctions
         }
     }
 
-    /// <summary><c>{{ asset "site.css" }}</c> is the address of a file that the browser gets; <c>headings words</c> the headings within words.</summary>
+    /// <summary><c>{{ asset "site.css" }}</c> is the address of a file that the browser gets, <c>needs "site.js"</c> those of what it imports; <c>headings words</c> the headings within words.</summary>
     private sealed class TextFunction<T>(string name, Func<T, object?> find) : Function(1)
     {
         public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>

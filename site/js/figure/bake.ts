@@ -14,7 +14,7 @@ export function bake(drawing: SVGSVGElement): void {
   for (const apply of all.map(styleOf)) apply();
   for (const plot of drawing.querySelectorAll<SVGSVGElement>('[preserveAspectRatio]')) unstretch(plot);
   for (const element of [drawing, ...all]) strip(element);
-  for (const link of drawing.querySelectorAll('a')) unlink(link);
+  for (const link of drawing.querySelectorAll<SVGAElement>('a')) unlink(link);
 }
 
 function styleOf(element: SVGElement): () => void {

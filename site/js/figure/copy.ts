@@ -15,7 +15,9 @@ const pageOf = (figure: HTMLElement): Document => origins.get(figure) ?? documen
 
 /** Where the figure lives for good, by the name it has there. */
 export const addressOf = (figure: HTMLElement): string =>
-  `${pageOf(figure).querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.replace(/#.*/, '')}#${figure.querySelector('h3')?.id.replace(/-title$/, '')}`;
+  `${pageOf(figure).querySelector<HTMLLinkElement>('link[rel=canonical]')!.href}#${titleOf(figure).id.replace(/-title$/, '')}`;
+
+const titleOf = (figure: HTMLElement): HTMLElement => figure.querySelector('h3')!;
 
 /** One line to cite the figure by: who published it where, what it shows, of when, and its address. */
 export function citationOf(figure: HTMLElement): string {
@@ -24,10 +26,7 @@ export function citationOf(figure: HTMLElement): string {
 }
 
 /** Its title, and its subtitle: measure, unit, place and period. */
-export const wordsOf = (figure: HTMLElement): [string, string] => {
-  const title = figure.querySelector('h3');
-  return [title?.textContent?.trim() ?? '', title?.nextElementSibling?.textContent?.trim() ?? ''];
-};
+export const wordsOf = (figure: HTMLElement): string[] => [titleOf(figure), titleOf(figure).nextElementSibling!].map((words) => words.textContent!.trim());
 
 /** Whether the clipboard took a text. */
 export const copy = (text: string): Promise<boolean> => navigator.clipboard ? navigator.clipboard.writeText(text).then(() => true, () => false) : Promise.resolve(false);

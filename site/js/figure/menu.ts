@@ -33,7 +33,7 @@ function closeWhenLeft(menu: HTMLDetailsElement): void {
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !menu.open) return;
     menu.open = false;
-    menu.querySelector('summary')?.focus();
+    menu.querySelector('summary')!.focus();
   });
   menu.addEventListener('focusout', (event) => {
     if (event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget)) menu.open = false;

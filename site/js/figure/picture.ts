@@ -18,7 +18,7 @@ export function picture(figure: HTMLElement, form: 'chart' | 'map'): SVGSVGEleme
   const stage = element('div', { class: 'picture', 'aria-hidden': 'true', inert: '' });
   figure.append(stage);
   const page: Column = { parts: [], x: margin, across: width - 2 * margin, y: margin };
-  const [title, subtitle] = wordsOf(figure);
+  const [title, subtitle] = wordsOf(figure) as [string, string];
   write(page, title, { size: 20, weight: 700 });
   write(page, subtitle, { ...small, size: 14 });
   page.y += 14;
@@ -28,14 +28,14 @@ export function picture(figure: HTMLElement, form: 'chart' | 'map'): SVGSVGEleme
   for (const words of below(figure)) write(page, words, small);
   const height = Math.ceil(page.y) + margin - 6;
   return shape('svg', { width: width * 1.5, height: height * 1.5, viewBox: `0 0 ${width} ${height}`, role: 'img', 'font-family': fonts },
-    shape('title', {}, title), shape('desc', {}, `${subtitle}. ${figure.querySelector(`.figure-${form} desc`)?.textContent ?? ''}`),
+    shape('title', {}, title), shape('desc', {}, `${subtitle}. ${figure.querySelector(`.figure-${form} desc`)!.textContent!}`),
     shape('rect', { width, height, fill: '#fff' }), ...page.parts);
 }
 
 /** What must be known to read the figure, who it comes from, where it lives. */
 function below(figure: HTMLElement): string[] {
   const said = [...figure.querySelectorAll('.figure-table__notes li, .figure-table__source, .figure-table__release')].map((part) => part.textContent!);
-  return [...said, `${document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? ''} ${addressOf(figure)}`];
+  return [...said, `${document.querySelector<HTMLMetaElement>('[property="og:site_name"]')!.content} ${addressOf(figure)}`];
 }
 
 function drawChart(figure: HTMLElement, stage: HTMLElement, page: Column): void {
@@ -66,7 +66,7 @@ function drawMap(figure: HTMLElement, stage: HTMLElement, page: Column): void {
     side.y = y + 24;
   }
   side.y += 6;
-  write(side, figure.querySelector('.figure-map .note')?.textContent ?? '', small);
+  write(side, figure.querySelector('.figure-map .note')!.textContent!, small);
   page.y = Math.max(page.y, side.y);
 }
 

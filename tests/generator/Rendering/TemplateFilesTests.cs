@@ -41,6 +41,8 @@ public class TemplateFilesTests
         Assert.NotNull(assets.Find("favicon.svg"));
         Assert.NotNull(assets.Find("site.js"));
         Assert.Null(assets.Find("unknown.css"));
+        Assert.NotEmpty(assets.NeedsOf("site.js"));
+        Assert.Subset(assets.Files.Select(f => f.Address).ToHashSet(), assets.NeedsOf("site.js").ToHashSet());
         Assert.All(assets.Files, f => Assert.Matches(@"^/assets/[a-z-]+\.([0-9a-f]{10}|[0-9A-Z]{8})\.(css|js|svg)$", f.Address));
     }
 }
