@@ -22,6 +22,8 @@ internal static class WordsOf
             yield return figure.Measure.Says;
             yield return PeopleWords.People(cell);
             yield return indicator.Population;
+            yield return StatusKey.Words(figure.Status);
+            yield return PeopleWords.Group(indicator, figure.Categories.Categories.Where(c => !PeopleWords.IsOutcome(indicator, c)));
             foreach (var category in figure.Categories.Categories)
             {
                 yield return category.Name;

@@ -40,6 +40,9 @@ internal sealed partial class Atlas
     public LinkGroup? GroupBeside(Indicator indicator) =>
         Group($"Other indicators in {indicator.Topic.Title}", IndicatorsOf(indicator.Topic).Where(i => i.Slug != indicator.Slug).Select(LinkTo));
 
+    /// <summary>Where an indicator's figures come from.</summary>
+    public static IReadOnlyList<SourceWords> SourcesOf(Indicator indicator) => [.. indicator.Sources.Select(s => new SourceWords(s.Name, s.Address ?? ""))];
+
     public LinkGroup? SameTopicIn(Area area, Indicator indicator) => Group(
         $"Other indicators of {indicator.Topic.Title} in {AreaWords.InSentence(area)}",
         Holdings(area).Select(h => h.Indicator).Where(i => i.Topic.Slug == indicator.Topic.Slug && i.Slug != indicator.Slug)

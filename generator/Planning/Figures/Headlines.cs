@@ -1,5 +1,6 @@
 using SmcStatic.Geography;
 using SmcStatic.Planning.Pages;
+using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Figures;
@@ -38,9 +39,10 @@ internal static class Headlines
             return null;
         var headline = Newest(holding, area);
         return new HeadlineWords(
-            Cells.MeasureWords(headline), Cells.Value(headline).Text, Cells.Interval(headline).Text, headline.Period.Label,
-            Cells.Sample(headline).Text, StatusKey.Words(headline.Status),
-            atlas.Comparisons.Of(indicator, headline).Like is { } beside ? BesideWords(headline, beside) : "");
+            Cells.MeasureWords(headline),
+            Sentence.Phrase(Clause.Of(headline.Value is null ? new Piece(Cells.Value(headline).Text) : Say.Value(headline))),
+            headline is { Value: not null, Lower: not null } ? Sentence.Phrase(Clause.Of(Say.Interval(headline))) : null,
+            headline.Period.Label, StatusKey.Words(headline.Status));
     }
 
     /// <summary>An area that has none of the headlines is stood for by the first figures it has, its totals before its breakdowns.</summary>
@@ -49,11 +51,5 @@ internal static class Headlines
         var slice = holding.Slices.FirstOrDefault(s => s.Dimensions.Count == 0) ?? holding.Slices[0];
         var all = slice.In(area).ToList();
         return [.. all.TakeWhile(o => o.Categories.Equals(all[0].Categories))];
-    }
-
-    private static string BesideWords(Observation headline, Observation beside)
-    {
-        var value = $"{beside.Area.Name}: {Cells.Value(beside).Text}";
-        return beside.Period == headline.Period ? value : $"{value} ({beside.Period.Label})";
     }
 }

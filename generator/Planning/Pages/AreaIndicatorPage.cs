@@ -1,5 +1,6 @@
 using SmcStatic.Geography;
 using SmcStatic.Planning.Figures;
+using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -17,7 +18,7 @@ public sealed class AreaIndicatorPage : Page
 
     public override string Title => $"{indicator.Title} in {AreaWords.InSentence(area, Atlas.NameOf(area))} | {Site.Title}";
 
-    public override string Heading => $"{indicator.Title} in {AreaWords.InSentence(area)}";
+    public override string Heading => $"{indicator.Title} in {AreaWords.Spoken(area)}";
 
     public override string Description => $"{indicator.Summary} Figures for {AreaWords.InSentence(area, Atlas.NameOf(area))}.";
 
@@ -35,6 +36,9 @@ public sealed class AreaIndicatorPage : Page
     /// <summary>The topic's page.</summary>
     public Link Topic => Atlas.LinkTo(indicator.Topic);
 
+    /// <summary>What the areas of its level are called: "regions".</summary>
+    public string LevelPlural => area.Level.Plural;
+
     /// <summary>One sentence: what the indicator tells, of whom.</summary>
     public string Summary => indicator.Summary;
 
@@ -47,8 +51,23 @@ public sealed class AreaIndicatorPage : Page
     /// <summary>The measures it has here, in words.</summary>
     public IReadOnlyList<MeasureWords> Measures => Atlas.MeasuresIn(area, indicator);
 
-    /// <summary>The figure that stands for it, in words; none when the area has none. Its text is no table cell: never give it the class of one.</summary>
-    public HeadlineWords? Headline => Headlines.Words(Atlas, area, indicator);
+    /// <summary>What it means, how it is made, what to mind.</summary>
+    public Markdown Words => new(indicator.Words) { At = indicator.WordsAt };
+
+    /// <summary>What to mind when reading its figures: sentences that follow from its intervals and its statuses.</summary>
+    public IReadOnlyList<string> Caveats => Caution.Of(indicator);
+
+    /// <summary>Where its figures come from.</summary>
+    public IReadOnlyList<SourceWords> Sources => Atlas.SourcesOf(indicator);
+
+    /// <summary>The figure that stands for it, set large; none when the area has none.</summary>
+    public HeadlineWords? Headline => Headlines.Words(Atlas, area, indicator) is { } words ? words with { Value = OnPage(words.Value), Interval = words.Interval is { } range ? OnPage(range) : null } : null;
+
+    /// <summary>The figure in which the headline stands among all areas of its level, when it holds nothing else; it is the first of its figures. None where it holds more.</summary>
+    public FigureTable? HeadlineFigure => Figures is [{ RowCount: 1, Chart: not null } first, ..] ? first : null;
+
+    /// <summary>Its other figures.</summary>
+    public IReadOnlyList<FigureTable> OtherFigures => [.. Figures.Skip(HeadlineFigure is null ? 0 : 1)];
 
     /// <summary>The same indicator in other areas: above, within, beside; each leads to area × indicator.</summary>
     public IReadOnlyList<LinkGroup> Elsewhere => Atlas.Elsewhere(area, indicator);
@@ -62,17 +81,20 @@ public sealed class AreaIndicatorPage : Page
     /// <summary>This area's breakdowns over all indicators: area × breakdown, of those this indicator has.</summary>
     public IReadOnlyList<Link> AreaBreakdowns => Atlas.BreakdownsIn(area, indicator);
 
+    internal override Markdown? OwnWords => Words;
+
     internal override bool HasFigures => true;
+
+    private protected override IReadOnlyList<Sentence> MakeOpening() =>
+        Atlas.Holding(area, indicator) is { } holding ? [.. AreaIndicatorWords.Of(Atlas, holding, Headlines.Newest(holding, area))] : [];
 
     private protected override IReadOnlyList<FigureTable> MakeFigures() => AreaIndicatorFigures.Of(Atlas, area, indicator);
 }
 
-/// <summary>The figure that stands for an indicator in an area, in words.</summary>
+/// <summary>The figure that stands for an indicator in an area, set large.</summary>
 /// <param name="Measure">What is measured: "Economically active", with its categories where it has any.</param>
 /// <param name="Value">The value: "84.3%"; the marker when it is missing.</param>
-/// <param name="Interval">The interval: "82.9 to 85.6"; empty when there is none.</param>
+/// <param name="Interval">The interval: "82.9 to 85.6"; none when there is none.</param>
 /// <param name="Period">The period: "3 years to 2024".</param>
-/// <param name="SampleSize">How many people were asked; empty when not known.</param>
 /// <param name="Status">What else is to be known, in words: "low reliability"; mostly empty.</param>
-/// <param name="Beside">The UK or nation beside it: "United Kingdom: 85.1%"; empty when there is none.</param>
-public sealed record HeadlineWords(string Measure, string Value, string Interval, string Period, string SampleSize, string Status, string Beside);
+public sealed record HeadlineWords(string Measure, Sentence Value, Sentence? Interval, string Period, string Status);

@@ -43,7 +43,7 @@ public sealed class IndicatorPage : Page
     public IReadOnlyList<string> Caveats => Caution.Of(indicator);
 
     /// <summary>Where its figures come from.</summary>
-    public IReadOnlyList<SourceWords> Sources => [.. indicator.Sources.Select(s => new SourceWords(s.Name, s.Address ?? ""))];
+    public IReadOnlyList<SourceWords> Sources => Atlas.SourcesOf(indicator);
 
     /// <summary>Its breakdowns: indicator × breakdown.</summary>
     public IReadOnlyList<Link> Breakdowns => Atlas.BreakdownsOf(indicator);

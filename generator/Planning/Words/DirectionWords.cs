@@ -9,7 +9,7 @@ internal static partial class DirectionWords
         ["above", "ahead", "better", "bigger", "up", "exceeds", "gained", "greater", "grew", "grown", "higher", "improved", "increase", "increased", "larger", "longer", "more", "rise", "risen", "rose", "stronger", "wider", "widened"];
 
     private static readonly string[] Down =
-        ["behind", "below", "decrease", "decreased", "down", "fall", "fallen", "fell", "fewer", "less", "lost", "lower", "narrower", "narrowed", "shorter", "shrank", "smaller", "under", "weaker", "worse", "worsened"];
+        ["behind", "below", "decrease", "decreased", "down", "fall", "fallen", "fell", "dropped", "fewer", "less", "lost", "lower", "narrower", "narrowed", "shorter", "shrank", "smaller", "under", "weaker", "worse", "worsened"];
 
     private static readonly string[] Ends = ["best", "fewest", "greatest", "highest", "largest", "least", "lowest", "most", "smallest", "worst"];
 
