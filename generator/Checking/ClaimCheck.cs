@@ -32,7 +32,7 @@ internal sealed class ClaimCheck(Comparisons comparisons)
             "side" => cells.All(c => DirectionWords.SignOf(claim.Text) is var side and not 0 && side == Math.Sign(DistanceOf([c]) ?? 0)) ? null : "figures that all lie on that side",
             "same" => Amount(DistanceOf(cells), first) is { } apart && apart.All(c => c is '0' or '.') ? null : $"figures that are {Amount(DistanceOf(cells), first)} apart",
             "verdict" => cells.All(c => Is(claim.Text, comparisons.Of(c.Indicator, c.Observation).Verdict)) ? null : string.Join(", ", cells.Select(c => comparisons.Of(c.Indicator, c.Observation).Verdict).Distinct()),
-            "contrast" => cells.Count == 2 && Is(claim.Text, Contrast(cells)) ? null : Contrast(cells).ToString(),
+            "contrast" => cells.Count % 2 == 0 && cells.Chunk(2).All(pair => Is(claim.Text, Contrast(pair))) ? null : Contrast(cells).ToString(),
             "count" => Unless(claim.Text, cells.Count.ToString(Formats.Culture)),
             "position" => PositionFault(claim.Text, cells[0]),
             "extreme" => ExtremeFault(claim.Text, [.. cells.Select(c => c.Observation)]),
@@ -84,7 +84,13 @@ internal sealed class ClaimCheck(Comparisons comparisons)
     {
         if (comparisons.Of(cell.Indicator, cell.Observation).Position is not { } position)
             return "a figure that has a position";
-        int[] expected = position.From == position.To ? [position.From, position.Of] : [position.From, position.To, position.Of];
+        int[] expected = position switch
+        {
+            _ when position.From != position.To => [position.From, position.To, position.Of],
+            { From: 1 } when text.StartsWith("highest", StringComparison.Ordinal) => [position.Of],
+            _ when position.From == position.Of && text.StartsWith("lowest", StringComparison.Ordinal) => [position.Of],
+            _ => [position.From, position.Of],
+        };
         return Unless(text, [.. expected.Select(n => n.ToString(Formats.Culture))]);
     }
 

@@ -71,7 +71,7 @@ internal sealed class SentenceCheck
     {
         if (!told.IsPair)
             return told.Rows.All(row => IsTold(row, hedges));
-        return ClaimCheck.Contrast(told.Cells).IsClear() || hedges.Exists(h => h.IsContrast && h.Rows.Order().SequenceEqual(told.Rows.Order()))
+        return ClaimCheck.Contrast(told.Cells).IsClear() || hedges.Exists(h => h.IsContrast && h.Rows.Chunk(2).Any(pair => pair.Order().SequenceEqual(told.Rows.Order())))
             || (comparisons.Of(told.Cells[0].Indicator, told.Cells[0].Observation).Like == told.Cells[1].Observation && IsTold(told.Rows[0], hedges));
     }
 
@@ -81,14 +81,15 @@ internal sealed class SentenceCheck
     /// <summary>The places of a claim's figures, from 0; none when one is not on the page.</summary>
     private int[]? Rows(PageClaim claim)
     {
-        var words = claim.Rows.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var rows = new int[words.Length];
-        for (var i = 0; i < rows.Length; i++)
+        var rows = new List<int>();
+        foreach (var word in claim.Rows.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!int.TryParse(words[i], Formats.Culture, out rows[i]) || --rows[i] < 0 || rows[i] >= points.Count)
+            var ends = word.Split('-');
+            if (!int.TryParse(ends[0], Formats.Culture, out var from) || !int.TryParse(ends[^1], Formats.Culture, out var to) || from < 1 || to < from || to > points.Count)
                 return null;
+            rows.AddRange(Enumerable.Range(from - 1, to - from + 1));
         }
-        return rows.Length == 0 ? null : rows;
+        return rows.Count == 0 ? null : [.. rows];
     }
 
     /// <summary>Words that say how certain differences are.</summary>

@@ -121,12 +121,27 @@ internal sealed class IndicatorFormJoin(IndicatorFolder folder, Vocabularies voc
         var kind = fields.Choice("kind", Kinds);
         var polarity = fields.Choice("polarity", Polarities);
         var additive = fields.OptionalText("additive");
-        var says = fields.OptionalText("says") is { } words ? PlainText.Sentence(words, log) : null;
+        var says = fields.OptionalText("says") is { } words ? Says(words) : null;
         fields.NoOthers();
         if (additive is { } over && dimensions?.Exists(d => d.Code == over.Text) == false)
             log.Add(IndicatorProblems.DimensionOther, over.At, $"The measure cannot add up over {over.Text}: the indicator has no such dimension", over.Text, Of(dimensions));
         return id is null || name is null || unit is null || decimals is null || kind is null || polarity is null
             ? null : new Measure(id, name, unit, decimals.Value, kind.Value, polarity.Value, additive?.Text) { Says = says ?? "" };
+    }
+
+    /// <summary>What a measure's values say: a sentence whose marks sentences can fill in.</summary>
+    private string? Says(Cell cell)
+    {
+        var text = PlainText.Sentence(cell, log);
+        foreach (var part in text?.Split('{').Skip(1) ?? [])
+        {
+            var end = part.IndexOf('}', StringComparison.Ordinal);
+            var mark = end < 0 ? part : part[..end];
+            if (end >= 0 && (Statistics.Measure.Marks.Contains(mark) || mark.StartsWith("did|", StringComparison.Ordinal)))
+                continue;
+            log.Add(IndicatorProblems.MarkUnknown, cell.At, $"{Problem.Quote(mark)} is no mark that a sentence can fill in", mark, cure: Suggestion.For(mark, Statistics.Measure.Marks) is { } near ? $"Write {{{near}}}, if that is what is meant." : null);
+        }
+        return text;
     }
 
     private List<(Headline Headline, Position At)> Headlines(Fields fields, List<Dimension>? dimensions, CodeList<Measure> measures)

@@ -52,4 +52,9 @@ public static class IndicatorProblems
 
     public static readonly ProblemKind CategoryTotal = new("category-total-written", "The total written out as a category",
         "an empty cell: it means the total", "Empty the cell.");
+
+    /// <summary>A mark in what a measure says that no sentence can fill in.</summary>
+    public static readonly ProblemKind MarkUnknown = new(
+        "measure-mark-unknown", "What a measure says holds a mark that there is not", "{value}, {people}, {did}, {did|…}, {band} or {when}",
+        "Mend the mark, or take the braces out.");
 }

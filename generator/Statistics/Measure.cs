@@ -64,6 +64,9 @@ public sealed record Measure(string Id, string Name, Unit Unit, int Decimals, Va
     /// <summary>Whether its values may be said to be so many times as great as another: its unit has a true zero, and they are no differences or scores.</summary>
     public bool HasTrueZero => Unit.HasTrueZero && Kind is not (ValueKind.ModelledDifference or ValueKind.ZScore or ValueKind.Index);
 
+    /// <summary>The marks that <see cref="Says"/> may hold, between braces.</summary>
+    public static IReadOnlyList<string> Marks { get; } = ["value", "people", "did", "band", "when"];
+
     /// <summary>
     /// What its values say, as a sentence without place and time: "{value} of {people} were in work", where <c>{people}</c> and <c>{did}</c> are filled in by the categories
     /// ("{did|what it says without one}"), <c>{band}</c> by the category of a score and <c>{when}</c> by the period where that is no point in time; empty where none is given.

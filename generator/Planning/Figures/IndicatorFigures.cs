@@ -16,6 +16,7 @@ internal static class IndicatorFigures
     public static IReadOnlyList<FigureTable> Of(Atlas atlas, IndicatorViews views, Period period) =>
         LevelMaps.WithMaps(atlas, views.Totals.SelectMany(views.EarlierOf).Where(v => v.At == period).Select(v => FigureOf(atlas, views, v)));
 
-    private static FigureTable? FigureOf(Atlas atlas, IndicatorViews views, SliceView view) =>
+    /// <summary>One of its totals as a figure, without its map.</summary>
+    public static FigureTable? FigureOf(Atlas atlas, IndicatorViews views, SliceView view) =>
         SliceFigures.AtLevel(atlas, view) is { } figure ? figure with { Turns = views.TurnsOf(view) } : null;
 }

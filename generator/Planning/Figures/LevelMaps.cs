@@ -21,8 +21,12 @@ internal static class LevelMaps
     {
         var all = figures.OfType<FigureTable>().ToList();
         var smallest = all.Where(IsOneAnArea).Select(LevelOf).DefaultIfEmpty().Max();
-        return [.. all.Select(f => IsOneAnArea(f) ? f with { Map = MapOf(atlas, f, LevelOf(f) == smallest) } : f)];
+        return [.. all.Select(f => WithMap(atlas, f, hasBorders: IsOneAnArea(f) && LevelOf(f) == smallest))];
     }
+
+    /// <summary>A figure with its map where it has one value an area, all of one period: in its shapes or as squares alone.</summary>
+    public static FigureTable WithMap(Atlas atlas, FigureTable figure, bool hasBorders) =>
+        IsOneAnArea(figure) ? figure with { Map = MapOf(atlas, figure, hasBorders) } : figure;
 
     /// <summary>The regions of the vintage that most figures are for.</summary>
     public static Svg? Places(Atlas atlas)

@@ -144,7 +144,7 @@ internal static class ProfileFigures
     {
         var series = atlas.Holdings(area).Select(h => (h.Indicator, All: Headlines.All(h, area))).ToList();
         List<Point> rows = [.. series.Select(s => new Point(s.Indicator, s.All[^1]))];
-        List<Observation?> before = [.. series.Select(s => EarliestLike(s.All))];
+        List<Observation?> before = [.. series.Select(s => Series.Earliest(s.All))];
         var entries = StandOuts.Of(rows, before).Select(p => new FigureEntry(
             [Cells.Label(rows[p].Indicator.Title, Routes.Of(area, rows[p].Indicator), true), Cells.Label(Cells.MeasureWords(rows[p].Observation))],
             new Point(rows[p].Indicator, before[p]!.Value))).ToList();
@@ -158,19 +158,5 @@ internal static class ProfileFigures
                 Labels = ["Indicator", "Measure"],
             },
             entries);
-    }
-
-    /// <summary>The earliest figure of a series that the newest can be compared with: no break lies between, and no year is in both.</summary>
-    private static Observation? EarliestLike(IReadOnlyList<Observation> series)
-    {
-        var from = series.Count - 1;
-        while (from > 0 && !series[from].Status.HasFlag(Status.Break))
-            from--;
-        for (var i = from; i < series.Count - 1; i++)
-        {
-            if (series[i] is { Value: not null, Lower: not null } early && early.Period.Last < series[^1].Period.First && !early.Status.HasFlag(Status.LowReliability))
-                return early;
-        }
-        return null;
     }
 }

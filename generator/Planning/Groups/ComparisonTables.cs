@@ -10,13 +10,14 @@ internal static class ComparisonTables
     /// <param name="atlas">Where the larger areas are looked up.</param>
     /// <param name="comparison">What is compared.</param>
     /// <param name="more">Where the whole of it is told.</param>
-    public static FigureTable Of(Atlas atlas, GroupComparison comparison, Link more)
+    /// <param name="named">What it is called on a page of its own indicator; by its indicator when none.</param>
+    public static FigureTable Of(Atlas atlas, GroupComparison comparison, Link more, (string Id, string Title)? named = null)
     {
         var entries = comparison.Figures.Select(f => EntryOf(atlas, comparison, f)).ToList();
         var frame = new FigureFrame
         {
-            Id = FigureWords.Id(comparison.Slice, comparison.Indicator.Slug, comparison.Measure.Id),
-            Title = comparison.Indicator.Title,
+            Id = named?.Id ?? FigureWords.Id(comparison.Slice, comparison.Indicator.Slug, comparison.Measure.Id),
+            Title = named?.Title ?? comparison.Indicator.Title,
             Subtitle = $"{Formats.Capital(WhatOf(comparison))}. {FigureWords.Subtitle(comparison.Measure, comparison.Area.Name, entries)}",
             Notes = FigureWords.Notes(comparison.Indicator, comparison.Measure, comparison.Area.Level),
             Source = FigureWords.Source(comparison.Indicator),

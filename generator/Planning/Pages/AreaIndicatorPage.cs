@@ -63,8 +63,8 @@ public sealed class AreaIndicatorPage : Page
     /// <summary>The figure that stands for it, set large; none when the area has none.</summary>
     public HeadlineWords? Headline => Headlines.Words(Atlas, area, indicator) is { } words ? words with { Value = OnPage(words.Value), Interval = words.Interval is { } range ? OnPage(range) : null } : null;
 
-    /// <summary>The figure in which the headline stands among all areas of its level, when it holds nothing else; it is the first of its figures. None where it holds more.</summary>
-    public FigureTable? HeadlineFigure => Figures is [{ RowCount: 1, Chart: not null } first, ..] ? first : null;
+    /// <summary>The figure in which the headline stands among all areas of its level, when it holds nothing else (alone, without a chart, where its area stands among none); it is the first of its figures. None where it holds more.</summary>
+    public FigureTable? HeadlineFigure => Figures is [{ RowCount: 1 } first, ..] ? first : null;
 
     /// <summary>Its other figures.</summary>
     public IReadOnlyList<FigureTable> OtherFigures => [.. Figures.Skip(HeadlineFigure is null ? 0 : 1)];

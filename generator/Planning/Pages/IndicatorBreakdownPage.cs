@@ -1,4 +1,5 @@
 using SmcStatic.Planning.Figures;
+using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -42,6 +43,8 @@ public sealed class IndicatorBreakdownPage : Page
     public IReadOnlyList<Link> OtherBreakdowns => [.. Atlas.BreakdownsOf(indicator).Where(l => l.Address != Address)];
 
     internal override bool HasFigures => true;
+
+    private protected override IReadOnlyList<Sentence> MakeOpening() => BreakdownPageWords.Of(indicator, dimension, Figures);
 
     private protected override bool HasPictures => true;
 

@@ -1,4 +1,5 @@
 using SmcStatic.Planning.Figures;
+using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -7,6 +8,7 @@ namespace SmcStatic.Planning.Pages;
 public sealed class IndicatorPage : Page
 {
     private readonly Indicator indicator;
+    private IndicatorParts? made;
 
     internal IndicatorPage(Atlas atlas, Indicator indicator) : base(atlas, Routes.Of(indicator)) => this.indicator = indicator;
 
@@ -45,6 +47,18 @@ public sealed class IndicatorPage : Page
     /// <summary>Where its figures come from.</summary>
     public IReadOnlyList<SourceWords> Sources => Atlas.SourcesOf(indicator);
 
+    /// <summary>The areas of one level at their newest, as a map and sorted; none where only the country has figures. It is the first of its figures.</summary>
+    public FigureTable? Places => Parts.Places.FirstOrDefault();
+
+    /// <summary>The UK, the nations and other countries, over time.</summary>
+    public IReadOnlyList<FigureTable> Country => Parts.Country;
+
+    /// <summary>The newest figures of each breakdown, small, leading to its page.</summary>
+    public IReadOnlyList<FigureTable> Groups => Parts.Groups;
+
+    /// <summary>Its other measures and levels.</summary>
+    public IReadOnlyList<FigureTable> Others => Parts.Others;
+
     /// <summary>Its breakdowns: indicator × breakdown.</summary>
     public IReadOnlyList<Link> Breakdowns => Atlas.BreakdownsOf(indicator);
 
@@ -63,5 +77,11 @@ public sealed class IndicatorPage : Page
 
     private protected override bool HasPictures => true;
 
-    private protected override IReadOnlyList<FigureTable> MakeFigures() => IndicatorFigures.Of(Atlas, Atlas.ViewsOf(indicator));
+    private IndicatorParts Made => made ??= IndicatorParts.Of(Atlas, indicator);
+
+    private IndicatorParts Parts => Made.With(Figures);
+
+    private protected override IReadOnlyList<Sentence> MakeOpening() => [.. IndicatorPageWords.Of(Atlas, indicator, Parts)];
+
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => Made.InOrder;
 }

@@ -1,5 +1,5 @@
+using SmcStatic.Planning.Figures;
 using SmcStatic.Statistics;
-using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning.Words;
 
@@ -7,19 +7,31 @@ namespace SmcStatic.Planning.Words;
 internal static class AreaIndicatorWords
 {
     /// <summary>What the headline says, how it compares, where the area stands, how it changed, how groups differ.</summary>
-    public static IEnumerable<Sentence> Of(Atlas atlas, Holding holding, Observation headline)
+    public static IReadOnlyList<Sentence> Of(Atlas atlas, Holding holding, Observation headline)
     {
-        var point = new Point(holding.Indicator, headline);
-        var comparison = atlas.Comparisons.Of(holding.Indicator, headline);
-        yield return Told.Figure(point);
+        var telling = new Telling(holding.Indicator);
+        telling.Figure(headline);
         if (headline.Value is null)
-            yield break;
-        Sentence?[] more =
-        [
-            Versus.Of(comparison), Told.Position(comparison), Told.Change(headline),
-            Gaps.Widest(holding.Indicator, holding.Slices, headline) is { } gap ? Told.Gap(holding.Indicator, gap) : null, Told.Caution(headline),
-        ];
-        foreach (var sentence in more.OfType<Sentence>())
-            yield return sentence;
+            return telling.Told;
+        var comparison = atlas.Comparisons.Of(holding.Indicator, headline);
+        telling.Compared(comparison);
+        telling.Position(comparison);
+        var series = Headlines.All(holding, headline.Area);
+        telling.Changes(series.Count > 1 ? series : MovingAverage(holding, headline), headline);
+        if (Gaps.Widest(holding.Indicator, holding.Slices, headline) is { } gap)
+            telling.Apart(gap, headline);
+        telling.Caution(headline);
+        return telling.Told;
+    }
+
+    /// <summary>The moving average of the same outcome, where the headline itself has one period alone; empty where there is none.</summary>
+    private static IReadOnlyList<Observation> MovingAverage(Holding holding, Observation headline)
+    {
+        foreach (var slice in holding.Slices.Where(s => s.Measure.Kind is ValueKind.MovingAverage && s.Dimensions.Count == headline.Categories.Count))
+        {
+            if (slice.In(headline.Area).Where(o => o.Categories.Equals(headline.Categories)).ToList() is { Count: > 1 } found)
+                return found;
+        }
+        return [];
     }
 }

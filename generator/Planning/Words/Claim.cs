@@ -41,7 +41,7 @@ internal enum ClaimKind
     /// <summary>What the comparison of each figure with its benchmark allows one to say: "clearly", "may be chance", "cannot be told".</summary>
     Verdict,
 
-    /// <summary>What the difference of two figures allows one to say.</summary>
+    /// <summary>What the difference of two figures allows one to say, or of several pairs of them.</summary>
     Contrast,
 
     /// <summary>How many figures there are of those named: "41".</summary>

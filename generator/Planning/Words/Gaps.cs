@@ -26,6 +26,13 @@ internal static class Gaps
         return best;
     }
 
+    /// <summary>
+    /// The gap among figures of one measure and area; where they tell other groups of people apart too, within one of those: the last, which code lists put at the lower end.
+    /// None where there are no two of one period.
+    /// </summary>
+    public static Gap? Among(Indicator indicator, IReadOnlyList<Observation> figures, Dimension people) => figures
+        .GroupBy(f => f.Categories.Without(people)).OrderBy(g => g.Key).Select(g => Ends(indicator, g, people, figures[0])).LastOrDefault(g => g is not null);
+
     /// <summary>How far a gap stands from chance: in half-widths of its interval; of one that cannot be tested, nothing.</summary>
     public static double WeightOf(Gap gap) => gap.Judgement.Difference is { } difference && difference.Upper > difference.Lower
         ? (double)(Math.Abs(difference.Value) / ((difference.Upper - difference.Lower) / 2))
@@ -37,12 +44,15 @@ internal static class Gaps
         if (alike.Count < 2)
             return null;
         var newest = alike.Max(o => o.Period)!;
-        var now = alike.Where(o => o.Period == newest && !o.Status.HasFlag(Status.LowReliability)).OrderBy(o => o.Categories[people]!.Order).ToList();
-        return now.Count < 2 || IsMixed(people, now) ? null : Gap.Between(now[0], now[^1]);
+        var now = alike.Where(o => o.Period == newest).OrderBy(o => o.Categories[people]!.Order).ToList();
+        return now.Count < 2 || IsMixed(people, now) || !IsSound(now[0]) || !IsSound(now[^1]) ? null : Gap.Between(now[0], now[^1]);
     }
 
-    // Ethnic groups have no order: their first and last are not its ends.
-    private static bool IsMixed(Dimension people, List<Observation> groups) => groups.Count > 2 && people.Code == "ethnicity";
+    /// <summary>Whether a figure may stand at the end of a gap: it is reliable, and not the one without error that the others of a model are measured from.</summary>
+    private static bool IsSound(Observation figure) => !figure.Status.HasFlag(Status.LowReliability) && (figure.Lower is null || figure.Lower != figure.Upper);
+
+    /// <summary>Whether groups have no order, so that the first and the last are no ends: those of ethnicity.</summary>
+    public static bool IsMixed(Dimension people, IReadOnlyCollection<Observation> groups) => groups.Count > 2 && people.Code == "ethnicity";
 
     private static IEnumerable<string> Outcomes(Indicator indicator, Observation figure) =>
         figure.Categories.Categories.Where(c => PeopleWords.IsOutcome(indicator, c)).Select(c => c.Code);

@@ -23,12 +23,18 @@ internal static class Say
     public static Piece Period(Observation of) => new(of.Period.Label, new Claim(ClaimKind.Period, [of]));
 
     /// <summary>When: "in 2024", "over the years 2014 to 2024", "in the 3 years to 2024".</summary>
-    public static Clause When(Observation of) => of.Period.Form switch
+    public static Clause When(Observation of)
     {
-        PeriodForm.Pooled => $"over the years {Period(of)}",
-        PeriodForm.Window => $"in the {Period(of)}",
-        _ => $"in {Period(of)}",
-    };
+        // The period of such a measure is no time that something happened in, but tells of whom: those born in 1987.
+        if (of.Measure.Says.IndexOf(" {when}", StringComparison.Ordinal) is var mark and > 0 && of.Measure.Says[..mark].Split(' ') is [.., var born, var preposition])
+            return $"for those {Words($"{born} {preposition}", of)} {Period(of)}";
+        return of.Period.Form switch
+        {
+            PeriodForm.Pooled => $"over the years {Period(of)}",
+            PeriodForm.Window => $"in the {Period(of)}",
+            _ => $"in {Period(of)}",
+        };
+    }
 
     /// <summary>How far two values lie apart: "1.5 percentage points".</summary>
     public static Piece Gap(Observation one, Observation other) =>
@@ -69,13 +75,19 @@ internal static class Say
     /// <summary>Words that say what the difference of two figures allows.</summary>
     public static Piece Contrast(string words, Observation one, Observation other) => new(words, new Claim(ClaimKind.Contrast, [one, other]));
 
+    /// <summary>The same of several pairs of figures, one after the other.</summary>
+    public static Piece Contrasts(string words, IReadOnlyList<Observation> pairs) => new(words, new Claim(ClaimKind.Contrast, pairs));
+
     /// <summary>The places that an area may have, counted from the highest value: "17th to 24th highest of 41".</summary>
     public static Piece Position(Comparison of)
     {
         var (from, to, all) = (of.Position!.Value.From, of.Position!.Value.To, of.Position!.Value.Of);
-        var places = from == to ? Ordinal(from) : $"{Ordinal(from)} to {Ordinal(to)}";
-        return new Piece($"{places} highest of {Formats.Count(all)}", new Claim(ClaimKind.Position, [of.Figure]));
+        var places = from != to ? $"{Ordinal(from)} to {Ordinal(to)} highest" : from == 1 ? "highest" : from == all ? "lowest" : $"{Ordinal(from)} highest";
+        return new Piece($"{places} of {Formats.Count(all)}", new Claim(ClaimKind.Position, [of.Figure]));
     }
+
+    /// <summary>That a figure is the highest, or lowest, of all those that are reliable.</summary>
+    public static Piece Extreme(string word, Observation of, IReadOnlyList<Observation> all) => new(word, new Claim(ClaimKind.Extreme, [of, .. all.Where(o => o != of)]));
 
     /// <summary>How many figures there are: "41".</summary>
     public static Piece Count(IReadOnlyList<Observation> cells) => new(Formats.Count(cells.Count), new Claim(ClaimKind.Count, cells));

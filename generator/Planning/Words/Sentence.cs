@@ -52,6 +52,21 @@ internal sealed class RowNumbers
         }
     }
 
-    /// <summary>The rows of figures, separated by spaces. A figure that is not on the page is row 0, which no check lets pass.</summary>
-    public string Of(IReadOnlyList<Observation> cells) => string.Join(' ', cells.Select(c => rows.GetValueOrDefault(c).ToString(Formats.Culture)));
+    /// <summary>The rows of figures: "3 7", and "5-45" of many in a row. A figure that is not on the page is row 0, which no check lets pass.</summary>
+    public string Of(IReadOnlyList<Observation> cells)
+    {
+        var words = new List<string>();
+        for (var i = 0; i < cells.Count;)
+        {
+            var (from, length) = (rows.GetValueOrDefault(cells[i]), 1);
+            while (i + length < cells.Count && rows.GetValueOrDefault(cells[i + length]) == from + length)
+                length++;
+            // Of two in a row the order matters, and "5 6" is as short.
+            words.AddRange(length > 2 ? [$"{Plain(from)}-{Plain(from + length - 1)}"] : Enumerable.Range(from, length).Select(Plain));
+            i += length;
+        }
+        return string.Join(' ', words);
+    }
+
+    private static string Plain(int row) => row.ToString(Formats.Culture);
 }

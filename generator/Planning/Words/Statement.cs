@@ -54,6 +54,8 @@ internal static class Statement
     /// <summary>Whether the measure has words, and they name every outcome that the figure is for: else they would say another thing.</summary>
     private static bool CanSay(Point point) => point.Observation is var figure && figure.Measure.Says is { Length: > 0 } says
         && figure.Categories.Categories.All(c => c.Phrase.Length > 0)
+        // Words that say a direction themselves ("stood 9.6% above") cannot say one the other way round.
+        && (figure.Value!.Value.ToDecimal() >= 0 || figure.Measure.Kind is ValueKind.ModelledDifference || !DirectionWords.In(says).Any())
         && (says.Contains("{did", StringComparison.Ordinal) || Outcomes(point).Count == 0)
         && (!says.Contains("{did}", StringComparison.Ordinal) || Outcomes(point).Count > 0)
         && (says.Contains("{people}", StringComparison.Ordinal) || Outcomes(point).Count == figure.Categories.Count);

@@ -86,20 +86,16 @@ internal static class Versus
         var figure = comparison.Figure;
         return (comparison.Untested, comparison.Like) switch
         {
-            (Statistics.Comparing.Untested.NoInterval or Statistics.Comparing.Untested.BenchmarkWithoutInterval, { Value: not null } like) when like.Period == figure.Period => WithoutRange(figure, like),
-            (Statistics.Comparing.Untested.NoInterval, _) when IsFromAverage(comparison) => Sentence.Of($"Without a published range, whether that is more than chance {Say.Verdict("cannot be told", figure)}"),
             (Statistics.Comparing.Untested.CompositeIndex, _) => Sentence.Of($"Scores have no published range, so whether an area differs from the average by more than chance {Say.Verdict("cannot be told", figure)}"),
             (Statistics.Comparing.Untested.OtherPeriod, { Value: not null } like) => Sentence.Of($"{Say.PlaceOwn(like)} newest figure, {Say.Value(like)}, is of {Say.Period(like)}, so whether the two differ {Say.Verdict("cannot be told", figure)}"),
             _ => null,
         };
     }
 
-    private static Sentence WithoutRange(Observation figure, Observation like)
-    {
-        if (Beside(figure, like) is not { } beside)
-            return Sentence.Of($"That is {Say.Same("the same as", figure, like)} {Say.PlaceOwn(like)} {Say.Value(like)}");
-        return Sentence.Of($"That is {beside}; without published ranges, whether the difference is more than chance {Say.Verdict("cannot be told", figure)}");
-    }
+    /// <summary>How far a figure lies from its like: "That is 2.7 percentage points below England’s 52.0%."</summary>
+    public static Sentence BesideLike(Observation figure, Observation like) => Beside(figure, like) is { } beside
+        ? Sentence.Of($"That is {beside}")
+        : Sentence.Of($"That is {Say.Same("the same as", figure, like)} {Say.PlaceOwn(like)} {Say.Value(like)}");
 
     /// <summary>How far a figure lies from another: "2.7 percentage points below England’s 52.0%"; none when they are printed alike.</summary>
     public static Clause? Beside(Observation figure, Observation like)
