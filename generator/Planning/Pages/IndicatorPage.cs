@@ -48,7 +48,7 @@ public sealed class IndicatorPage : Page
     public IReadOnlyList<SourceWords> Sources => Atlas.SourcesOf(indicator);
 
     /// <summary>The areas of one level at their newest, as a map and sorted; none where only the country has figures. It is the first of its figures.</summary>
-    public FigureTable? Places => Parts.Places.FirstOrDefault();
+    public FigureTable? Places => Parts.Places is [var places] ? places : null;
 
     /// <summary>The UK, the nations and other countries, over time.</summary>
     public IReadOnlyList<FigureTable> Country => Parts.Country;

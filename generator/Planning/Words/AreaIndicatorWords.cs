@@ -25,7 +25,7 @@ internal static class AreaIndicatorWords
     }
 
     /// <summary>The moving average of the same outcome, where the headline itself has one period alone; empty where there is none.</summary>
-    private static IReadOnlyList<Observation> MovingAverage(Holding holding, Observation headline)
+    private static List<Observation> MovingAverage(Holding holding, Observation headline)
     {
         foreach (var slice in holding.Slices.Where(s => s.Measure.Kind is ValueKind.MovingAverage && s.Dimensions.Count == headline.Categories.Count))
         {

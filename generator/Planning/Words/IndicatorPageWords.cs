@@ -27,7 +27,7 @@ internal static class IndicatorPageWords
     }
 
     /// <summary>The headline of the largest area that the page has it of, the oldest first.</summary>
-    private static IReadOnlyList<Observation> Country(Atlas atlas, Indicator indicator, IndicatorParts parts)
+    private static List<Observation> Country(Atlas atlas, Indicator indicator, IndicatorParts parts)
     {
         foreach (var area in parts.Country.SelectMany(f => f.Points).Select(p => p.Observation.Area).Where(a => a.Level != Level.International).DistinctBy(a => a.Code))
         {

@@ -39,6 +39,7 @@ public class ExampleTests
     [InlineData("many-problems-at-once")]
     [InlineData("page-with-link-to-a-missing-page")]
     [InlineData("template-with-a-misspelt-name")]
+    [InlineData("template-that-says-down-of-a-rise")]
     public void A_build_with_a_problem_leaves_the_old_site_as_it_was(string situation)
     {
         using var good = new ExampleFolder(Base);
