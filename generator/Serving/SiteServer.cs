@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SmcStatic.Hosting;
@@ -15,11 +14,11 @@ public sealed class SiteServer : IAsyncDisposable
     private const string ScriptPath = "/_serve/reload.js";
     private const string ChangesPath = "/_serve/changes";
     private const string Script = $"new EventSource('{ChangesPath}').onmessage = () => location.reload();\n";
-    private static readonly FileExtensionContentTypeProvider ContentTypes = new() { Mappings = { [".geojson"] = "application/geo+json" } };
 
     private readonly string folder;
     private readonly bool reloads;
     private readonly Changes changes = new();
+    private readonly SentFiles files = new();
     private readonly WebApplication web;
 
     private SiteServer(string folder, int port, bool reloads)
@@ -82,17 +81,29 @@ public sealed class SiteServer : IAsyncDisposable
             file = Path.Combine(folder, "404.html");
         }
         if (File.Exists(file))
-            await Send(context.Response, file);
+            await Send(context, file);
     }
 
-    private async Task Send(HttpResponse response, string file)
+    private async Task Send(HttpContext context, string file)
     {
-        var type = ContentTypes.TryGetContentType(file, out var known) ? known : "application/octet-stream";
-        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal);
-        response.ContentType = isText ? $"{type}; charset=utf-8" : type;
-        response.Headers.CacheControl = "no-store";
+        var (response, served) = (context.Response, ServedAs.Of(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')));
+        response.ContentType = served.ContentType;
+        response.Headers.CacheControl = reloads ? "no-store" : served.CacheControl;
+        response.Headers.Vary = "Accept-Encoding";
+        if (!reloads && served.IsText && SentFiles.CodingOf(context.Request.Headers.AcceptEncoding.ToString()) is { } coding)
+        {
+            response.Headers.ContentEncoding = coding;
+            await Send(response, files.Compressed(file, coding));
+            return;
+        }
         var bytes = await File.ReadAllBytesAsync(file);
-        await response.Body.WriteAsync(reloads && type == "text/html" ? WithScript(bytes) : bytes);
+        await Send(response, reloads && file.EndsWith(".html", StringComparison.Ordinal) ? WithScript(bytes) : bytes);
+    }
+
+    private static async Task Send(HttpResponse response, byte[] bytes)
+    {
+        response.ContentLength = bytes.Length;
+        await response.Body.WriteAsync(bytes);
     }
 
     private static byte[] WithScript(byte[] html)

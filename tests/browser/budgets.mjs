@@ -6,7 +6,8 @@ export const budgets = {
   readingScripts: 15_000,
   /** All scripts that a page may load on which a reader makes charts. */
   drawingScripts: 90_000,
-  indicatorMaps: 25_000,
+  /** All maps of a page together. */
+  maps: 25_000,
   locator: 3_000,
   findList: 25_000,
   requests: 8,

@@ -78,16 +78,18 @@ test('the maps of every page come within their budget', () => {
   const heavy = [];
   let seen = 0;
   for (const { page, html } of everyPage()) {
-    for (const [svg] of html.matchAll(/<svg class="(?:map|locator)[ "].*?<\/svg>/gs)) {
-      seen++;
-      const budget = svg.startsWith('<svg class="locator') ? budgets.locator : budgets.indicatorMaps;
-      const weight = weigh(Buffer.from(svg), budget);
-      if (weight > budget) heavy.push(`${page}: a drawing of ${weight}, of ${budget} allowed`);
+    for (const [kind, budget] of [['map', budgets.maps], ['locator', budgets.locator]]) {
+      const drawings = [...html.matchAll(new RegExp(`<svg class="${kind}[ "].*?</svg>`, 'gs'))].map(([svg]) => svg);
+      seen += drawings.length;
+      const weight = weigh(Buffer.from(drawings.join('')), budget);
+      if (weight > budget) heavy.push(`${page}: ${kind}s of ${weight}, ${budget} allowed (${drawings.map(figureOf)})`);
     }
   }
   assert.deepEqual(heavy, []);
   assert.ok(seen > 300);
 });
+
+const figureOf = (svg) => `${/aria-labelledby="(\S+)-t /.exec(svg)?.[1] ?? 'without a figure'}: ${compressed(Buffer.from(svg), 11)}`;
 
 test('the list of what can be found comes within its budget', () => assert.ok(weightOf('data/find.json') <= budgets.findList));
 

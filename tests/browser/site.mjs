@@ -106,7 +106,12 @@ async function open(browser, address, path, { width = 1280, height = 800, script
     page.requests.push(request.url());
     if (new URL(request.url()).origin !== address) page.faults.push(`asks another host: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => /ERR_ABORTED/.test(request.failure().errorText) || page.faults.push(`${request.url()}: ${request.failure().errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure().errorText;
+    // Left behind by going on to another page; or a script that is told of in advance, where scripts are off.
+    if (/ERR_ABORTED/.test(why) || !scripts && why === 'csp' && request.url().endsWith('.js')) return;
+    page.faults.push(`${request.url()}: ${why}`);
+  });
   await page.goto(url);
   return page;
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using SmcStatic.Hosting;
 using SmcStatic.Serving;
@@ -19,6 +20,9 @@ public sealed class SiteServerTests : IAsyncLifetime
         File.WriteAllText(Path.Combine(folder, "dist", "404.html"), "<body>not here</body>");
         File.WriteAllText(Path.Combine(folder, "dist", "areas", "index.html"), "<body>areas</body>");
         File.WriteAllText(Path.Combine(folder, "dist", "areas", "data.csv"), "a,b\n");
+        Directory.CreateDirectory(Path.Combine(folder, "dist", "assets"));
+        File.WriteAllText(Path.Combine(folder, "dist", "assets", "site.0123.js"), new string(' ', 1000));
+        File.WriteAllText(Path.Combine(folder, "dist", "assets", "picture.0123.png"), "png");
         server = await SiteServer.Start(Path.Combine(folder, "dist"), 0);
         browser.BaseAddress = new Uri(server.Address);
     }
@@ -65,6 +69,24 @@ public sealed class SiteServerTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, changes.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/", "gzip, deflate, br", "br", "public, max-age=300, stale-if-error=86400")]
+    [InlineData("/areas/data.csv", "gzip", "gzip", "public, max-age=300, stale-if-error=86400")]
+    [InlineData("/assets/site.0123.js", "br", "br", "public, max-age=31536000, immutable")]
+    [InlineData("/assets/picture.0123.png", "br", null, "public, max-age=31536000, immutable")]
+    [InlineData("/", "identity", null, "public, max-age=300, stale-if-error=86400")]
+    public async Task A_site_that_is_only_shown_goes_compressed_and_may_be_kept_as_on_the_web(string address, string accepted, string? coding, string kept)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        await using var bare = await SiteServer.Start(Path.Combine(folder, "dist"), 0, reloads: false);
+        using var asking = new HttpRequestMessage(HttpMethod.Get, new Uri(bare.Address + address)) { Headers = { { "Accept-Encoding", accepted } } };
+        using var answer = await browser.SendAsync(asking, cancel);
+        Assert.Equal(coding, answer.Content.Headers.ContentEncoding.SingleOrDefault());
+        Assert.Equal([kept], answer.Headers.GetValues("Cache-Control").Select(v => v));
+        var file = Path.Combine(folder, "dist", address == "/" ? "index.html" : address[1..]);
+        Assert.Equal(await File.ReadAllBytesAsync(file, cancel), Plain(await answer.Content.ReadAsByteArrayAsync(cancel), coding));
+    }
+
     [Fact]
     public async Task A_page_without_its_slash_leads_to_the_one_with_it()
     {
@@ -92,5 +114,14 @@ public sealed class SiteServerTests : IAsyncLifetime
         using var watch = new FolderWatch([folder], () => told.TrySetResult());
         File.WriteAllText(Path.Combine(folder, "dist", "areas", "new.csv"), "x");
         await told.Task.WaitAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static byte[] Plain(byte[] sent, string? coding)
+    {
+        using var bytes = new MemoryStream(sent);
+        using Stream plain = coding switch { "br" => new BrotliStream(bytes, CompressionMode.Decompress), "gzip" => new GZipStream(bytes, CompressionMode.Decompress), _ => bytes };
+        using var whole = new MemoryStream();
+        plain.CopyTo(whole);
+        return whole.ToArray();
     }
 }
