@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using SmcStatic.Importing;
+using SmcStatic.Joining;
 using SmcStatic.Problems;
+using SmcStatic.Reading;
 using SmcStatic.Serving;
 using SmcStatic.Writing;
 
@@ -34,6 +36,7 @@ internal sealed class Verbs
         });
         Root.Add(Verb("build", "Make the site", Build, data, templates, folder, baseAddress, asOf, threads));
         Root.Add(Verb("check", "List every problem of the data, and write nothing", Check, data, templates, baseAddress, asOf, threads));
+        Root.Add(Verb("verdicts", "Count what the figures allow to be said, and why of others nothing can", Verdicts, data, asOf));
         Root.Add(Verb("serve", "Make the site, show it on this machine, and make it anew when a file changes",
             parsed => Serve(parsed).GetAwaiter().GetResult(), data, templates, folder, asOf, threads, port, only));
         Root.Add(Verb("import", "Make the data folder from the Commission's files", Import, source, data));
@@ -45,6 +48,18 @@ internal sealed class Verbs
     private int Build(ParseResult parsed) => Make(RequestOf(parsed) with { Out = parsed.GetValue(folder) }, Report.Listed);
 
     private int Check(ParseResult parsed) => Make(RequestOf(parsed), int.MaxValue);
+
+    private int Verdicts(ParseResult parsed)
+    {
+        var read = parsed.GetValue(data)!;
+        if (!Stand(read))
+            return Program.WrongUse;
+        var log = new ProblemLog();
+        if (Joiner.Join(Reader.Read(read, log), MomentOf(parsed.GetValue(asOf)), log) is { } dataset)
+            VerdictReport.Write(dataset, output);
+        Report.Problems(log.Ordered(), int.MaxValue, output);
+        return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
+    }
 
     private async Task<int> Serve(ParseResult parsed)
     {

@@ -35,6 +35,16 @@ public sealed class VerdictTests(RealSite site, ITestOutputHelper output)
     }
 
     [Fact]
+    public void The_verdicts_that_are_counted_are_those_of_the_chunks()
+    {
+        using var words = new StringWriter();
+        Assert.Equal(0, Program.Run(["verdicts", "--data", RealSite.Data, "--as-of", "2026-11-22"], words, words));
+        var all = words.ToString().Split('\n').First(l => l.StartsWith("  all", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(n => int.Parse(n, NumberStyles.AllowThousands, CultureInfo.InvariantCulture));
+        string[] verdicts = ["clearly-higher", "clearly-lower", "no-clear-difference", "cannot-be-tested", ""];
+        Assert.Equal([.. verdicts.Select(v => chunks.Values.Count(f => f.Says["verdict"] == v)), chunks.Count], all);
+    }
+
+    [Fact]
     public void Every_symbol_and_every_verdict_of_a_page_is_in_its_key() => site.Every(page =>
     {
         using var document = site.Parse(page);
