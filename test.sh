@@ -59,9 +59,7 @@ for tool in dotnet node npm; do
 done
 
 need dotnet build SmcStatic.sln --nologo -v quiet -clp:NoSummary
-for folder in tests/*/; do
-  [ ! -f "$folder/package-lock.json" ] || need packages "${folder%/}"
-done
+need packages tests/browser
 need npm --prefix site run --silent types
 need browser
 need site

@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync, transformSync } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 import { compile } from 'sass';
+import { plotForThisSite } from './plot.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const out = process.argv[2] ?? join(here, 'dist');
@@ -22,10 +23,16 @@ function images() {
 }
 
 // What a page needs at once is site.js; what it imports when it is wanted becomes files of its own, under names that hold their hashes.
-function scripts() {
-  const { metafile } = buildSync({
-    entryPoints: [join(here, 'js', 'site.ts')], outdir: out, bundle: true, splitting: true, format: 'esm', minify: true, target: browsers,
+// The pages on which readers compare and make charts have bundles of their own, so that no other page fetches what the two would share in pieces.
+async function scripts() {
+  return [...await bundle('site.ts'), ...await bundle('compare/compare.ts'), ...await bundle('explore/explore.ts')];
+}
+
+async function bundle(entry) {
+  const { metafile } = await build({
+    entryPoints: [join(here, 'js', entry)], outdir: out, bundle: true, splitting: entry === 'site.ts', format: 'esm', minify: true, target: browsers,
     entryNames: '[name].[hash]', chunkNames: '[name].[hash]', legalComments: 'none', charset: 'utf8', metafile: true, logLevel: 'warning', absWorkingDir: here,
+    plugins: entry === 'explore/explore.ts' ? [plotForThisSite] : [],
   });
   // What several import is a chunk, and chunks have no name but their own.
   return Object.keys(metafile.outputs).map((path) => basename(path)).sort().map((name) => [name.startsWith('chunk.') ? name : name.replace(/\.[^.]+(?=\.js$)/, ''), name]);
@@ -40,5 +47,5 @@ for (const [name, content] of [['site.css', styles()], ...images()]) {
   manifest[name] = `${basename(name, extension)}.${hash}${extension}`;
   writeFileSync(join(out, manifest[name]), content);
 }
-for (const [name, file] of scripts()) manifest[name] = file;
+for (const [name, file] of await scripts()) manifest[name] = file;
 writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

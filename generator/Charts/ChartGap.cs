@@ -6,12 +6,12 @@ public enum ChartGap
     /// <summary>Not at all.</summary>
     None,
 
-    /// <summary>As the distance that it is, and no more: nobody has tested it.</summary>
+    /// <summary>As the distance that it is, and no more: it cannot be tested.</summary>
     Plain,
 
-    /// <summary>As a clear difference: a filled bar.</summary>
+    /// <summary>As a clear difference: a deeper bar.</summary>
     Clear,
 
-    /// <summary>As no clear difference, or as one that cannot be tested: a broken outline.</summary>
+    /// <summary>As no clear difference: a broken outline.</summary>
     Unclear,
 }

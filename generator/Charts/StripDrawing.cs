@@ -41,12 +41,12 @@ internal static class StripDrawing
     /// <summary>A scale between the margins of a strip.</summary>
     public static Scale ScaleOf(Ticks ticks) => new(ticks, From, To);
 
-    /// <summary>Draws a tick for every area but the one that is marked, and the line that all are compared with; of ticks that lie on one another, one.</summary>
+    /// <summary>Draws a tick for every area with a value, from the least to the greatest, and the line that all are compared with.</summary>
     public static void DrawTicks(SvgWriter svg, Chart chart, Scale scale)
     {
         svg.Write($"<svg viewBox=\"0 0 100 24\" preserveAspectRatio=\"none\" width=\"100%\" height=\"24\"><path class=\"tk\" d=\"");
-        var places = chart.Rows.Where(r => !r.IsMarked && r.Marks[0].Value is not null).Select(r => Math.Round(scale.At(r.Marks[0].Value!.Value) * 2) / 2);
-        foreach (var place in places.Distinct().Order())
+        // Places are rounded to half a per cent; those that are alike cost next to nothing, and a script counts on one tick an area.
+        foreach (var place in chart.Rows.Where(r => r.Marks[0].Value is not null).Select(r => Math.Round(scale.At(r.Marks[0].Value!.Value) * 2) / 2).Order())
             svg.Write($"M{place} 5v14");
         svg.Write($"\"/></svg>");
         if (chart.Reference is { } reference)

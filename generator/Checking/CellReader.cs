@@ -5,7 +5,7 @@ namespace SmcStatic.Checking;
 /// <summary>Gathers the text of the cell that the walk is in.</summary>
 internal ref struct CellReader(PageFacts facts)
 {
-    private static readonly string[] Kinds = ["value", "interval", "sample", "status", "verdict", "period", "release", "label"];
+    private static readonly string[] Kinds = ["value", "interval", "sample", "status", "verdict", "standing", "period", "release", "label"];
 
     private readonly StringBuilder text = new();
     private string? kind;

@@ -33,6 +33,7 @@ internal sealed class ClaimCheck(Comparisons comparisons)
             "same" => Amount(DistanceOf(cells), first) is { } apart && apart.All(c => c is '0' or '.') ? null : $"figures that are {Amount(DistanceOf(cells), first)} apart",
             "verdict" => cells.All(c => Is(claim.Text, comparisons.Of(c.Indicator, c.Observation).Verdict)) ? null : string.Join(", ", cells.Select(c => comparisons.Of(c.Indicator, c.Observation).Verdict).Distinct()),
             "contrast" => cells.Count % 2 == 0 && cells.Chunk(2).All(pair => Is(claim.Text, Contrast(pair))) ? null : Contrast(cells).ToString(),
+            "directions" => cells.Count % 2 == 0 && cells.Chunk(2).All(p => Contrast(p).IsClear() && DirectionWords.SignOf(claim.Text) is var sign and not 0 && sign == Math.Sign(DistanceOf(p) ?? 0)) ? null : "pairs that all differ clearly in that direction",
             "count" => Unless(claim.Text, cells.Count.ToString(Formats.Culture)),
             "position" => PositionFault(claim.Text, cells[0]),
             "extreme" => ExtremeFault(claim.Text, [.. cells.Select(c => c.Observation)]),

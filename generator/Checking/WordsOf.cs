@@ -27,7 +27,9 @@ internal static class WordsOf
             foreach (var category in figure.Categories.Categories)
             {
                 yield return category.Name;
+                yield return category.ShortName;
                 yield return category.Phrase;
+                yield return PeopleWords.ChildNoun(indicator, category);
             }
         }
     }

@@ -34,6 +34,9 @@ public sealed record Dataset
     /// <summary>The indicators: by topic, then code, then slug.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 
+    /// <summary>Questions that put one indicator against another, in order.</summary>
+    public IReadOnlyList<Question> Questions { get; init; } = [];
+
     /// <summary>The pages of words: about, methods, glossary, accessibility.</summary>
     public required IReadOnlyList<Document> Documents { get; init; }
 }

@@ -124,7 +124,7 @@ internal sealed class IndicatorFormJoin(IndicatorFolder folder, Vocabularies voc
         var says = fields.OptionalText("says") is { } words ? Says(words) : null;
         fields.NoOthers();
         if (additive is { } over && dimensions?.Exists(d => d.Code == over.Text) == false)
-            log.Add(IndicatorProblems.DimensionOther, over.At, $"The measure cannot add up over {over.Text}: the indicator has no such dimension", over.Text, Of(dimensions));
+            log.Add(IndicatorProblems.DimensionOther, over.At, $"The measure cannot add up over {over.Text}: the indicator has no such dimension", over.Text, CategoriesJoin.Of(dimensions!));
         return id is null || name is null || unit is null || decimals is null || kind is null || polarity is null
             ? null : new Measure(id, name, unit, decimals.Value, kind.Value, polarity.Value, additive?.Text) { Says = says ?? "" };
     }
@@ -155,35 +155,11 @@ internal sealed class IndicatorFormJoin(IndicatorFolder folder, Vocabularies voc
             var measure = headline.Text("measure") is { } id ? measures.Find(id, IndicatorProblems.MeasureUnknown, log) : null;
             var at = headline.OptionalMap("at");
             headline.NoOthers();
-            if (Categories(at, dimensions) is { } categories && measure is not null)
+            if (CategoriesJoin.Join(at, dimensions, log) is { } categories && measure is not null)
                 headlines.Add((new Headline(measure, categories), item.At));
         }
         if (items.Count == 0)
             log.Add(IndicatorProblems.NoHeadline, fields.At, $"The indicator {folder.Slug} has no headline");
         return headlines;
     }
-
-    private CategorySet? Categories(YamlMap? at, List<Dimension>? dimensions)
-    {
-        if (at is null)
-            return CategorySet.Total;
-        var categories = new List<(int, Category)>();
-        foreach (var (key, value) in dimensions is null ? [] : at.Entries)
-        {
-            var place = dimensions!.FindIndex(d => d.Code == key.Text);
-            var category = place < 0 ? null : dimensions[place].Categories.FirstOrDefault(c => c.Code == (value as YamlText)?.Text);
-            if (place < 0)
-                log.Add(IndicatorProblems.DimensionOther, key.At, $"The indicator has no dimension {Problem.Quote(key.Text)}", key.Text, Of(dimensions));
-            else if (category is null)
-                log.Add(IndicatorProblems.CategoryUnknown, value.At, $"{Problem.Quote(value.Shown)} is no category of {key.Text}", value.Shown, cure: Near(value.Shown, dimensions[place]));
-            else
-                categories.Add((place, category));
-        }
-        return dimensions is not null && categories.Count == at.Entries.Count ? new CategorySet(categories) : null;
-    }
-
-    private static string? Near(string code, Dimension dimension) =>
-        Suggestion.For(code, dimension.Categories.Select(c => c.Code)) is { } near ? $"Write {near}, if that is what is meant." : null;
-
-    private static string Of(IEnumerable<Dimension> dimensions) => $"one of the indicator's dimensions: {string.Join(", ", dimensions)}";
 }

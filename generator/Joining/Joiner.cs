@@ -35,6 +35,7 @@ public static class Joiner
         };
         var documents = sources.Pages.Select(p => SettingsJoin.Document(p, log)).OfType<Document>().ToList();
         var indicators = new IndicatorJoin(vocabularies, log).Join(sources.Indicators);
+        var questions = new QuestionJoin(sources, indicators, log).Join();
         if (!log.HasErrors)
             DisclosureCheck.Run(indicators, areas.Areas, log);
         return log.HasErrors || site is null ? null : new Dataset
@@ -48,6 +49,7 @@ public static class Joiner
             Tiles = tiles,
             Postcodes = postcodes,
             Indicators = indicators,
+            Questions = questions,
             Documents = documents,
         };
     }

@@ -28,6 +28,9 @@ internal static partial class AreaWords
     /// <summary>An area after "in" or "for": "the United Kingdom", "Kent".</summary>
     public static string InSentence(Area area) => InSentence(area, area.Name);
 
+    /// <summary>Words with the area they are of after them, unless it is the whole country: "Reaching a good level (England)".</summary>
+    public static string After(string words, Area area) => area.Level == Level.Uk && area.Name.StartsWith("United ", StringComparison.Ordinal) ? words : $"{words} ({area.Name})";
+
     /// <summary>The same under another name of it, such as one that tells it from a namesake.</summary>
     public static string InSentence(Area area, string name) =>
         area.Level == Level.Uk && name.StartsWith("United ", StringComparison.Ordinal) ? $"the {name}" : name;

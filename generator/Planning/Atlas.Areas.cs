@@ -24,12 +24,30 @@ internal sealed partial class Atlas
     /// <summary>An area's profile; of two areas of one level and name, the codes tell which is which.</summary>
     public Link LinkTo(Area area) => new(area.Name, Routes.Of(area), Namesakes[area.Name].Count(a => a.Level == area.Level) > 1 ? area.Code : "");
 
-    /// <summary>The areas of each level, the largest first.</summary>
-    public IReadOnlyList<LinkGroup> AreaGroups => GroupsByLevel(PagedAreas, LinkTo);
+    /// <summary>The whole country and its nations, the whole first; a part of it that is no nation, such as Great Britain, is left to the list of areas.</summary>
+    public IReadOnlyList<Link> Nations
+    {
+        get
+        {
+            var nations = PagedAreas.Where(a => a.Level == Level.Nation).ToList();
+            return [.. PagedAreas.Where(a => a.Level == Level.Uk && nations.Exists(n => n.Parent == a.Code)).Concat(nations).Select(LinkTo)];
+        }
+    }
 
-    public IReadOnlyList<AreaLevel> AreaLevels =>
-        [.. PagedAreas.GroupBy(a => a.Level).Select(level => new AreaLevel(
-            level.Key.Code, LevelTitle(level.Key), Formats.Count(level.Count()), GroupsByParent(level)))];
+    /// <summary>The areas above the large regions: the country, the nations, and what is known of several together.</summary>
+    public IReadOnlyList<Link> TopAreas => [.. Nations.Concat(PagedAreas.Where(a => a.Level == Level.Uk || a.Level == Level.Nation).Select(LinkTo)).Distinct()];
+
+    /// <summary>The country, its nations and the large regions, by level.</summary>
+    public IReadOnlyList<LinkGroup> LargeAreas => GroupsByLevel(PagedAreas.Where(a => a.Level.CompareTo(Level.Itl1) <= 0), LinkTo);
+
+    /// <summary>The areas of a level by the large region they lie in; a large region without any stands by itself among the regions.</summary>
+    public IReadOnlyList<AreaBranch> Branches(Level level)
+    {
+        var within = PagedAreas.Where(a => a.Level == level).ToLookup(a => PagedAbove(a).FirstOrDefault(b => b.Level == Level.Itl1)?.Code ?? "");
+        var regions = PagedAreas.Where(a => a.Level == Level.Itl1 && (level == Level.Itl2 || within.Contains(a.Code)));
+        var branches = regions.Select(r => new AreaBranch(LinkTo(r), [.. within[r.Code].Select(LinkTo)]));
+        return [.. branches, .. within.Contains("") ? [new AreaBranch(null, [.. within[""].Select(LinkTo)])] : Array.Empty<AreaBranch>()];
+    }
 
     public IReadOnlyList<CouncilRow> Councils =>
         [.. Dataset.Areas.Councils.OrderBy(c => c.Name, StringComparer.Ordinal).ThenBy(c => c.Code, StringComparer.Ordinal)
@@ -85,12 +103,6 @@ internal sealed partial class Atlas
             Group($"Within {AreaWords.InSentence(area)}", PagedWithin(area).Where(holds).Select(link)),
             Group($"Other {area.Level.Plural} {Nearby(area)}", Beside(area).Where(holds).Select(link)),
         }.OfType<LinkGroup>()];
-
-    /// <summary>Areas under the larger area they lie in; one group when none lies in another.</summary>
-    private IReadOnlyList<LinkGroup> GroupsByParent(IGrouping<Level, Area> level) =>
-        [.. level.GroupBy(a => a.Parent is { } code ? Dataset.Areas.Find(code) : null)
-            .OrderBy(g => g.Key?.Order ?? -1)
-            .Select(g => new LinkGroup(g.Key?.Name ?? LevelTitle(level.Key), [.. g.Select(LinkTo)]))];
 
     private static IReadOnlyList<LinkGroup> GroupsByLevel(IEnumerable<Area> areas, Func<Area, Link> link) =>
         [.. areas.GroupBy(a => a.Level).Select(g => new LinkGroup(LevelTitle(g.Key), [.. g.Select(link)]))];

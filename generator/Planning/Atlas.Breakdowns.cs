@@ -1,4 +1,5 @@
 using SmcStatic.Geography;
+using SmcStatic.Planning.Groups;
 using SmcStatic.Planning.Pages;
 using SmcStatic.Statistics;
 
@@ -7,10 +8,23 @@ namespace SmcStatic.Planning;
 /// <summary>Breakdowns: which indicators, areas and categories have them.</summary>
 internal sealed partial class Atlas
 {
+    /// <summary>A list longer than this is no choice.</summary>
+    private const int MostOnHome = 4;
+
     private IReadOnlyList<BreakdownSummary>? breakdowns;
 
     /// <summary>The breakdowns that have figures, those that tell people apart first.</summary>
     public IReadOnlyList<BreakdownSummary> Breakdowns => breakdowns ??= [.. PagedDimensions.Select(SummaryOf)];
+
+    /// <summary>The breakdowns by groups of people that most indicators have, in their order.</summary>
+    public IReadOnlyList<BreakdownSummary> WidestBreakdowns
+    {
+        get
+        {
+            var widest = PagedDimensions.Where(d => d.IsPeople).OrderByDescending(d => IndicatorsWith(d).Count()).Take(MostOnHome).Select(d => Routes.Of(d)).ToHashSet();
+            return [.. Breakdowns.Where(b => widest.Contains(b.Address) && b.Finding.Length > 0)];
+        }
+    }
 
     /// <summary>The dimensions that have figures, those that tell people apart first.</summary>
     public IEnumerable<Dimension> PagedDimensions => Dataset.Dimensions.Where(d => IndicatorsWith(d).Any()).OrderByDescending(d => d.IsPeople);
@@ -72,5 +86,6 @@ internal sealed partial class Atlas
         new($"{area.Name} by {IndicatorWords.InSentence(dimension)}", Routes.Of(area, dimension));
 
     private BreakdownSummary SummaryOf(Dimension dimension) => new(
-        dimension.Name, Routes.Of(dimension), dimension.IsPeople, CategoriesOf(dimension), Formats.Count(IndicatorsWith(dimension).Count()));
+        dimension.Name, Routes.Of(dimension), dimension.IsPeople, CategoriesOf(dimension), Formats.Count(IndicatorsWith(dimension).Count()),
+        SummaryWords.Of(dimension, GroupTopics.AtTheTop(this, dimension))?.Text ?? "");
 }

@@ -9,7 +9,7 @@ internal sealed partial class Atlas
     /// <summary>A list longer than this is cut by letters.</summary>
     private const int MostWithoutLetters = 80;
 
-    /// <summary>Areas by level, councils, indicators by topic, breakdowns with their categories.</summary>
+    /// <summary>Areas by level, councils, indicators by topic, breakdowns with their categories, pages to work with.</summary>
     public IReadOnlyList<FindPart> Everything =>
     [
         .. PagedAreas.GroupBy(a => a.Level).Select(g => Part(g.Key.Code, LevelTitle(g.Key), [.. g.Select(a => LinkTo(a) with { Note = NoteOn(a) })])),
@@ -17,6 +17,7 @@ internal sealed partial class Atlas
             .Where(p => p.Letters.Count > 0),
         .. PagedTopics.Select(t => Part($"topic-{t.Slug}", t.Title, [.. IndicatorsOf(t).Select(i => LinkTo(i) with { Note = i.Code })])),
         .. PagedDimensions.Select(d => Part($"by-{d.Code}", d.Name, [LinkTo(d), .. CategoriesOf(d)])),
+        Part("pages", "Pages", [new Link("Compare areas", Routes.Compare)]),
     ];
 
     private static FindPart Part(string id, string title, IReadOnlyList<Link> links)

@@ -61,6 +61,10 @@ internal sealed partial class Atlas
 
     public Link SearchLink { get; } = new("Search", Routes.Search);
 
+    public Link CompareLink { get; } = new("Compare", Routes.Compare);
+
+    public Link ExploreLink { get; } = new("Explore", Routes.Explore);
+
     public Link IndexLink { get; } = new("index.json", Routes.DataIndex);
 
     /// <summary>How many observations the site shows.</summary>
@@ -81,7 +85,7 @@ internal sealed partial class Atlas
     }
 
     public IReadOnlyList<NavigationEntry> NavigationFor(Address address) =>
-        [.. new[] { AreasLink, IndicatorsLink, BreakdownsLink, ReleasesLink, DownloadsLink }
+        [.. new[] { AreasLink, IndicatorsLink, BreakdownsLink, CompareLink, ExploreLink, ReleasesLink, DownloadsLink }
             .Select(l => new NavigationEntry(l.Text, l.Address, IsPartOf(l.Address, address)))];
 
     private static bool IsPartOf(Address part, Address address) =>

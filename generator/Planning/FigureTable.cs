@@ -1,5 +1,6 @@
 using SmcStatic.Charts;
 using SmcStatic.Charts.Maps;
+using SmcStatic.Planning.Words;
 
 namespace SmcStatic.Planning;
 
@@ -14,6 +15,9 @@ public sealed record FigureTable
 
     /// <summary>Measure, unit, place and period in one line.</summary>
     public required string Subtitle { get; init; }
+
+    /// <summary>What it shows, in a sentence; none where nothing is said.</summary>
+    public Sentence? Finding { get; init; }
 
     /// <summary>The release its figures come from, as a link; none when a table mixes releases (each row then names its own).</summary>
     public Link? Release { get; init; }
@@ -45,6 +49,12 @@ public sealed record FigureTable
     /// <summary>What the column of strips is called, after all others: "Among all regions"; empty when no row has one.</summary>
     public string StripTitle { get; init; } = "";
 
+    /// <summary>Whether it compares groups at one time, in the figures that stand for its indicator.</summary>
+    internal bool IsComparison { get; init; }
+
+    /// <summary>Whether its table is folded away below its drawing until it is asked for.</summary>
+    public bool IsFolded { get; init; }
+
     /// <summary>How many rows it has, to choose a form by: a long table may scroll or fold.</summary>
     public int RowCount => Rows.Count;
 
@@ -54,7 +64,7 @@ public sealed record FigureTable
 
 /// <summary>A column of a figure's table.</summary>
 /// <param name="Title">What its heading says: "95% confidence interval".</param>
-/// <param name="Kind">What its cells are: <c>label</c>, <c>value</c>, <c>interval</c>, <c>sample</c>, <c>status</c>, <c>verdict</c>, <c>period</c> or <c>release</c>; also their class.</param>
+/// <param name="Kind">What its cells are: <c>label</c>, <c>value</c>, <c>interval</c>, <c>sample</c>, <c>status</c>, <c>verdict</c>, <c>standing</c>, <c>period</c> or <c>release</c>; also their class.</param>
 /// <param name="IsNumber">Whether it is set flush right, as numbers are.</param>
 public sealed record FigureColumn(string Title, string Kind, bool IsNumber);
 
@@ -62,19 +72,19 @@ public sealed record FigureColumn(string Title, string Kind, bool IsNumber);
 /// <param name="Cells">Its cells, one a column.</param>
 public sealed record FigureRow(IReadOnlyList<FigureCell> Cells)
 {
-    /// <summary>The area it is of, as addresses name it: "tlj4"; empty in a table of one area alone.</summary>
-    public string Area { get; init; } = "";
-
     /// <summary>Its id on the page, where links lead to it; mostly empty.</summary>
     public string Id { get; init; } = "";
 
     /// <summary>Where the row's area stands among all of its level, drawn small; none where it stands among none. It repeats no number.</summary>
     public Svg? Strip { get; init; }
+
+    /// <summary>Whether it goes on with what the row before began, whose name need not be seen again.</summary>
+    public bool Continues { get; init; }
 }
 
 /// <summary>A cell of a figure's table, as it is printed.</summary>
 /// <param name="Kind">
-/// The kind of its column, also its class: <c>label</c>, <c>value</c>, <c>interval</c>, <c>sample</c>, <c>status</c>, <c>verdict</c>, <c>period</c>, <c>release</c>; or
+/// The kind of its column, also its class: <c>label</c>, <c>value</c>, <c>interval</c>, <c>sample</c>, <c>status</c>, <c>verdict</c>, <c>standing</c>, <c>period</c>, <c>release</c>; or
 /// <c>empty</c> where its column has nothing to say in this row.
 /// </param>
 /// <param name="Text">What it says; a missing value says its marker, "[c]"; empty where there is nothing to say (no interval, no sample size).</param>
@@ -85,7 +95,11 @@ public sealed record FigureRow(IReadOnlyList<FigureCell> Cells)
 /// <param name="IsMissing">Whether it is a value that is missing, for the reason in <paramref name="Words"/>.</param>
 /// <param name="Of">What its heading says and a card must say: whose value it is ("United Kingdom"), or what a verdict is on ("than the UK"); mostly empty.</param>
 public sealed record FigureCell(
-    string Kind, string Text, string Words = "", Address? Address = null, bool IsHeader = false, bool IsNumber = false, bool IsMissing = false, string Of = "");
+    string Kind, string Text, string Words = "", Address? Address = null, bool IsHeader = false, bool IsNumber = false, bool IsMissing = false, string Of = "")
+{
+    /// <summary>The area that it names, as addresses do, for scripts: "tlj4"; mostly empty.</summary>
+    public string Area { get; init; } = "";
+}
 
 /// <summary>A marker or a verdict that is used on a page, with its meaning: an entry of the key.</summary>
 /// <param name="Marker">As cells write it: "[u]", "No clear difference".</param>

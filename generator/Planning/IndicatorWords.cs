@@ -6,6 +6,8 @@ namespace SmcStatic.Planning;
 /// <summary>What is always said of indicators, measures and breakdowns, in the same words on every page.</summary>
 internal static class IndicatorWords
 {
+    private const int LongestInSentence = 42;
+
     /// <summary>What place means, in a sentence; empty when place plays no part.</summary>
     public static string Place(Indicator indicator) => indicator.PlaceMeaning switch
     {
@@ -44,12 +46,22 @@ internal static class IndicatorWords
     /// <summary>A dimension within a sentence: "by sex".</summary>
     public static string InSentence(Dimension dimension) => LowerFirst(dimension.Name);
 
-    /// <summary>A category within a sentence: "women", but "UK" and "White British" as they are.</summary>
-    public static string InSentence(Category category) => category.Name;
+    /// <summary>A category after a colon, as it is; an age says that it is one: "aged 44".</summary>
+    public static string InSentence(Category category) => IsAge(category) ? $"aged {category.Name}" : category.Name;
 
-    /// <summary>A category of a dimension within a sentence: "women", but "Indian": where one name of a dimension has a capital within, all are left as they are.</summary>
-    public static string InSentence(Category category, Dimension dimension) =>
-        dimension.Categories.Any(c => c.Name.Skip(1).Any(char.IsUpper)) ? category.Name : LowerFirst(category.Name);
+    private static bool IsAge(Category category) => category.Dimension == "age" && char.IsAsciiDigit(category.Name[0]);
+
+    /// <summary>
+    /// A category of a dimension within a sentence: "women", but "Indian": where one name of a dimension has a capital within, all are left as they are.
+    /// A name that is a sentence by itself gives way to the short one; an age says that it is one.
+    /// </summary>
+    public static string InSentence(Category category, Dimension dimension)
+    {
+        var name = category.Name.Length > LongestInSentence ? category.ShortName : category.Name;
+        if (IsAge(category))
+            return $"aged {name}";
+        return dimension.Categories.Any(c => c.Name.Skip(1).Any(char.IsUpper)) ? name : LowerFirst(name);
+    }
 
     /// <summary>Lower-cases the first letter of a common word; "IDACI decile" and "FSM" keep theirs.</summary>
     public static string LowerFirst(string name) =>

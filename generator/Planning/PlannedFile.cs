@@ -54,6 +54,11 @@ public sealed record PlannedIndex : PlannedFile
 /// <param name="Comparisons">What each figure allows one to say.</param>
 public sealed record PlannedChunk(Address Address, Indicator Indicator, IReadOnlyList<Slice> Slices, Comparisons Comparisons) : PlannedFile(Address);
 
+/// <summary>What the ticks of strips say: one figure of every area of a level, for scripts.</summary>
+/// <param name="Address">Where it lives.</param>
+/// <param name="Make">Makes the figures as a table, in the order of the ticks.</param>
+public sealed record PlannedPeers(Address Address, Func<FigureTable> Make) : PlannedFile(Address);
+
 /// <summary>A small file of plain text that is known whole: <c>robots.txt</c>.</summary>
 /// <param name="Address">Where it lives.</param>
 /// <param name="Text">What it holds.</param>

@@ -1,6 +1,7 @@
 using SmcStatic.Geography;
 using SmcStatic.Joining;
 using SmcStatic.Planning.Find;
+using SmcStatic.Planning.Figures;
 using SmcStatic.Planning.Pages;
 using SmcStatic.Problems;
 
@@ -35,9 +36,11 @@ public static class Planner
         draft.AddPage(() => new AreasPage(atlas), claim);
         draft.AddPage(() => new IndicatorsPage(atlas), claim);
         draft.AddPage(() => new BreakdownsPage(atlas), claim);
+        draft.AddPage(() => new ComparePage(atlas), claim);
         draft.AddPage(() => new ReleasesPage(atlas), claim);
         draft.AddPage(() => new DownloadsPage(atlas), claim);
         draft.AddPage(() => new SearchPage(atlas), claim);
+        draft.AddPage(() => new ExplorePage(atlas), claim);
         draft.AddPage(() => new NotFoundPage(atlas), claim, isListed: false);
     }
 
@@ -76,6 +79,8 @@ public static class Planner
                 draft.Add(new PlannedDownload(Routes.Download(indicator, cube.Release), indicator, cube), claim);
             foreach (var slices in indicator.Current.GroupBy(s => (s.Level, s.Measure)))
                 draft.Add(new PlannedChunk(Routes.Chunk(indicator, slices.Key.Level, slices.Key.Measure), indicator, [.. slices], atlas.Comparisons), claim);
+            foreach (var figure in PeerFigures.All(indicator))
+                draft.Add(new PlannedPeers(PeerFigures.AddressOf(indicator, figure), () => PeerFigures.Of(atlas, indicator, figure)), claim);
         }
     }
 

@@ -24,6 +24,10 @@ internal static class Routes
 
     public static Address Search { get; } = new("/search/");
 
+    public static Address Compare { get; } = new("/compare/");
+
+    public static Address Explore { get; } = new("/explore/");
+
     public static Address About { get; } = new("/about/");
 
     public static Address NotFound { get; } = new("/404.html");
@@ -76,6 +80,15 @@ internal static class Routes
 
     public static Address Of(Release release) => new($"/releases/{release.Code}/");
 
+    /// <summary>
+    /// Areas side by side. A comma parts what is compared, a plus joins areas to a partnership that counts as one: <c>?areas=tlj4,tlk1+tlk4</c>.
+    /// </summary>
+    public static Address Comparison(IEnumerable<IEnumerable<Area>> sides) =>
+        Compare.Choosing("areas", string.Join(',', sides.Select(side => string.Join('+', side.Select(Word)))));
+
+    /// <summary>How the address of an area × indicator follows from the area's own and the indicator's slug, for scripts.</summary>
+    public static string FigureForm => "{area}{indicator}/";
+
     /// <summary>The page called about stands at the head of the others.</summary>
     public static Address Of(Document document) => document.Slug == "about" ? About : new($"/about/{Slug.Of(document.Slug)}/");
 
@@ -83,12 +96,32 @@ internal static class Routes
     public static Address Download(Indicator indicator, Release release) =>
         new($"/downloads/{Slug.Of(indicator.Slug)}-{release.Code}.csv");
 
+    /// <summary>The page to explore figures with a question asked; its script reads and writes addresses of this form.</summary>
+    public static Address Of(Question question) =>
+        new($"{Explore}?level={question.Level.Code}&across={Choice(question.Across)}&up={Choice(question.Up)}");
+
+    /// <summary>How scripts make the address of an indicator in an area from those of both.</summary>
+    public const string AreaIndicatorForm = "{area}{indicator}/";
+
     /// <summary>The chunk of an indicator at a level in a measure.</summary>
     public static Address Chunk(Indicator indicator, Level level, Measure measure) =>
         new($"/data/{Slug.Of(indicator.Slug)}/{Slug.Of(level.Code)}-{Slug.Of(measure.Id)}.json");
 
     /// <summary>The postcodes of an outward code.</summary>
     public static Address Of(OutwardCode outward) => new($"/data/postcodes/{Slug.Of(outward.Code)}.json");
+
+    /// <summary>What the ticks of a strip say.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="slice">The slice of its figures.</param>
+    /// <param name="which">Their period and group, in codes.</param>
+    public static Address Peers(Indicator indicator, Slice slice, string which) =>
+        new($"/data/{Slug.Of(indicator.Slug)}/peers/{Slug.Of(slice.Level.Code)}-{Slug.Of(slice.Measure.Id)}-{Slug.Of(which)}.json");
+
+    private static string Choice(QuestionSide side)
+    {
+        var group = string.Join(',', side.Categories.Categories.Select(c => $"{c.Dimension}:{c.Code}"));
+        return $"{side.Indicator.Slug}/{side.Measure.Id}{(group.Length > 0 ? $"/{group}" : "")}";
+    }
 
     private static string AreaWord(Area area)
     {

@@ -18,6 +18,9 @@ public sealed record Sources
     /// <summary><c>topics.yaml</c></summary>
     public YamlNode? Topics { get; init; }
 
+    /// <summary><c>questions.yaml</c>, which may be missing.</summary>
+    public YamlNode? Questions { get; init; }
+
     /// <summary><c>units.csv</c></summary>
     public Table? Units { get; init; }
 

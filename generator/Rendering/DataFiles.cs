@@ -17,6 +17,7 @@ public static class DataFiles
         PlannedDownload download => Utf8(DataDownload.Of(download)),
         PlannedIndex index => DataIndex.Of(index.Atlas),
         PlannedChunk chunk => DataChunk.Of(chunk),
+        PlannedPeers peers => DataPeers.Of(peers),
         PlannedFind find => DataFind.Of(find),
         PlannedOutwardCodes codes => DataPostcodes.Of(codes),
         PlannedPostcodes postcodes => DataPostcodes.Of(postcodes),

@@ -19,8 +19,9 @@ internal static class DataIndex
         WriteAll(json, "releases", atlas.Dataset.Releases, WriteRelease);
         WriteAll(json, "topics", atlas.PagedTopics, WriteTopic);
         WriteAll(json, "dimensions", atlas.PagedDimensions, (j, d) => WriteDimension(j, d, atlas));
+        WriteAll(json, "statuses", StatusMarkers.All, WriteStatus);
         WriteAll(json, "levels", Level.All, WriteLevel);
-        WriteAll(json, "areas", atlas.Dataset.Areas.InOrder, WriteArea);
+        WriteAll(json, "areas", atlas.Dataset.Areas.InOrder, (j, a) => WriteArea(j, a, atlas));
         WriteAll(json, "indicators", atlas.Dataset.Indicators, DataIndexIndicator.Write);
         json.WriteEndObject();
     });
@@ -79,17 +80,31 @@ internal static class DataIndex
         json.WriteString("plural", level.Plural);
     }
 
-    private static void WriteArea(Utf8JsonWriter json, Area area)
+    private static void WriteStatus(Utf8JsonWriter json, (Status Status, string Marker, string Words) status)
+    {
+        json.WriteString("marker", status.Marker);
+        json.WriteString("words", status.Words);
+    }
+
+    private static void WriteArea(Utf8JsonWriter json, Area area, Atlas atlas)
     {
         json.WriteString("code", area.Code);
         json.WriteString("name", area.Name);
+        if (AreaWords.Spoken(area) is var spoken && spoken != area.Name)
+            json.WriteString("spoken", spoken);
         json.TextUnlessEmpty("welsh_name", area.WelshName);
         json.WriteString("level", area.Level.Code);
         json.TextUnlessEmpty("parent", area.Parent);
         json.Places("vintages", area.Vintages);
         if (area.Aliases.Count > 0)
             json.Texts("aliases", area.Aliases);
-        if (area.Level.HasPages)
-            json.WriteString("address", Routes.Of(area).Path);
+        if (!area.Level.HasPages)
+            return;
+        json.WriteString("address", Routes.Of(area).Path);
+        if (atlas.Holdings(area).Count is var indicators and > 0)
+        {
+            json.WriteString("data", Routes.Of(area).Beside("data.json").Path);
+            json.WriteNumber("indicators", indicators);
+        }
     }
 }

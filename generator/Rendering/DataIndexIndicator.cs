@@ -16,6 +16,7 @@ internal static class DataIndexIndicator
         json.WriteString("topic", indicator.Topic.Slug);
         json.WriteString("place", DataWords.Of(indicator.PlaceMeaning));
         json.WriteString("address", Routes.Of(indicator).Path);
+        json.Texts("sources", indicator.Sources.Select(s => s.Name));
         json.Texts("dimensions", indicator.Dimensions.Select(d => d.Code));
         DataIndex.WriteAll(json, "measures", indicator.Measures, WriteMeasure);
         DataIndex.WriteAll(json, "slices", indicator.Current, WriteSlice);

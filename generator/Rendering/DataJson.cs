@@ -38,6 +38,8 @@ internal static class DataJson
         json.Numbers("value", rows.Select(r => r.Value));
         json.Numbers("lower", rows.Select(r => r.Lower));
         json.Numbers("upper", rows.Select(r => r.Upper));
+        if (DataRow.HaveCategories(rows))
+            json.TextsOrNull("index_category", rows.Select(r => r.IndexCategory));
         json.WriteStartArray("sample_size");
         foreach (var row in rows)
             WriteSample(json, row);

@@ -39,6 +39,9 @@ internal readonly record struct DataRow(string Figure, Indicator Indicator, Comp
         return codes;
     }
 
+    /// <summary>Whether any of the rows is a score of a composite index, so that their files have a column for its category.</summary>
+    public static bool HaveCategories(IReadOnlyList<DataRow> rows) => rows.Any(r => r.Observation.Measure.Kind is ValueKind.ZScore);
+
     /// <summary>The value as the page prints it, in plain digits; empty when it is missing.</summary>
     public string Value => Plain(Observation.Value);
 
@@ -47,6 +50,9 @@ internal readonly record struct DataRow(string Figure, Indicator Indicator, Comp
 
     /// <summary>The upper end of its interval likewise.</summary>
     public string Upper => Plain(Observation.Upper);
+
+    /// <summary>The category that a score of a composite index falls into; empty for any other number.</summary>
+    public string IndexCategory => Observation.Measure.Kind is ValueKind.ZScore && Observation.Value is { } score ? ScoreCategory.Of(score.ToDecimal()).Name : "";
 
     /// <summary>The sample size in plain digits; empty when not known or withheld.</summary>
     public string SampleSize => Observation.SampleSize?.ToString(CultureInfo.InvariantCulture) ?? "";

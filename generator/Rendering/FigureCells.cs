@@ -17,15 +17,20 @@ internal static class FigureCells
         output.WriteMarkup(cell.IsHeader ? "<th scope=\"row\" class=\"" : "<td class=\"");
         output.WriteText(cell.Kind);
         output.WriteMarkup(cell.IsMissing ? " missing\"" : "\"");
-        if (cell.Of.Length > 0)
-        {
-            output.WriteMarkup(" data-of=\"");
-            output.WriteText(cell.Of);
-            output.WriteMarkup("\"");
-        }
+        WriteUnlessEmpty("of", cell.Of, output);
+        WriteUnlessEmpty("area", cell.Area, output);
         output.WriteMarkup(">");
         WriteContent(cell, output);
         output.WriteMarkup(cell.IsHeader ? "</th>" : "</td>");
+    }
+
+    private static void WriteUnlessEmpty(string name, string text, HtmlOutput output)
+    {
+        if (text.Length == 0)
+            return;
+        output.WriteMarkup($" data-{name}=\"");
+        output.WriteText(text);
+        output.WriteMarkup("\"");
     }
 
     private static void WriteContent(FigureCell cell, HtmlOutput output)

@@ -11,6 +11,8 @@ export const budgets = {
   locator: 3_000,
   findList: 25_000,
   requests: 8,
+  /** A page on which a reader makes charts also asks for the list of what there is, for what draws, and for the figures of the chart that it begins with. */
+  drawingRequests: 10,
 };
 
 /** The templates of the pages on which a reader makes charts: they need scripts for that, and may load more of them. */

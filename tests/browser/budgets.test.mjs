@@ -57,8 +57,10 @@ test('the scripts that a page may ever load come within their budget', () => {
   assert.ok(reading.length > 1);
   const weight = sum(reading.map((name) => weightOf(`assets/${name}`)));
   assert.ok(weight <= budgets.readingScripts, `${reading} weigh ${weight}`);
-  const all = sum([...new Set([...reading, ...drawing])].map((name) => weightOf(`assets/${name}`)));
-  assert.ok(all <= budgets.drawingScripts, `all scripts weigh ${all}`);
+  for (const template of drawingTemplates) {
+    const its = sum([...new Set([...reading, ...scriptsBelow((name) => name.startsWith(template))])].map((name) => weightOf(`assets/${name}`)));
+    assert.ok(its <= budgets.drawingScripts, `the scripts of ${template} weigh ${its}`);
+  }
 });
 
 /** The scripts of a name, and all that they import now or later; those of `others` are left to those. */
@@ -104,7 +106,8 @@ for (const { kind, path } of kinds) {
           setTimeout(done, 100, []);
         }));
         assert.deepEqual(shift, []);
-        assert.ok(page.requests.length <= budgets.requests, page.requests.join('\n'));
+        const most = drawingTemplates.some((template) => path.startsWith(`/${template}/`)) ? budgets.drawingRequests : budgets.requests;
+        assert.ok(page.requests.length <= most, page.requests.join('\n'));
         assert.deepEqual(page.faults, []);
         await page.close();
       });

@@ -64,7 +64,7 @@ export async function faultsOfDrawing(page, bytes) {
       for (const { name, value } of element.attributes) {
         const at = `${element.localName} ${name}="${value}"`;
         if (/^(class|style|href|on.*|data-.*)$|:href$/.test(name)) faults.push(at);
-        if (/var\(|currentcolor|\dem$|%$|NaN|undefined/i.test(value)) faults.push(at);
+        if (/var\(|color\(|currentcolor|\dem$|%$|NaN|undefined/i.test(value)) faults.push(at);
         const id = /url\(#(.+)\)/.exec(value)?.[1];
         if (id && !drawing.getElementById(id)) faults.push(`${at} leads nowhere`);
       }
@@ -72,4 +72,42 @@ export async function faultsOfDrawing(page, bytes) {
     }
     return faults.slice(0, 10);
   }, bytes.toString());
+}
+
+/** The words of a drawing that cannot be seen when it is opened by itself: cut off, or covered. */
+export async function unseenWords(site, bytes) {
+  const page = await site.page('/robots.txt', { width: 1200, height: 800 });
+  const found = await page.evaluate((text) => {
+    document.body.replaceChildren(document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true));
+    document.body.style.setProperty('margin', '0');
+    const unseen = [];
+    for (const words of document.querySelectorAll('text')) {
+      words.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = words.getBoundingClientRect();
+      const points = [.1, .5, .9].map((part) => document.elementFromPoint(left + part * width, top + height / 2));
+      if (!points.some((at) => at && words.contains(at))) unseen.push(words.textContent);
+    }
+    return unseen;
+  }, bytes.toString());
+  await page.close();
+  return found;
+}
+
+/** How the elements of a figure's drawings are painted on the page, and in the drawing that was saved of it. */
+export async function paints(page, figure, form, bytes) {
+  return page.evaluate(([where, text]) => {
+    const wanted = 'path, text, line, circle, rect';
+    const usual = { fill: 'rgb(0, 0, 0)', stroke: 'none' };
+    // A picture is white where the page is paper, so that what is mixed with it is a little lighter too.
+    const onWhite = (colour) => colour.replace('rgb(251, 250, 247)', 'rgb(255, 255, 255)').replace(/"/g, '').replace(/color.*/, 'mixed');
+    const mixed = new Set([...document.querySelectorAll(`${where} *`)].map((element) => getComputedStyle(element).fill).filter((fill) => fill.startsWith('color(')));
+    const notMixed = (colour) => mixed.size > 0 && /^rgb\((\d+), (\d+), (\d+)\)$/.test(colour) && [...mixed].some((mix) => mix.match(/[\d.]+/g).every((part, i) => Math.abs(part * 255 - colour.match(/\d+/g)[i]) < 6)) ? 'mixed' : colour;
+    const drawings = [...document.querySelectorAll(`${where} > svg`)];
+    const here = drawings.flatMap((svg) => [...svg.querySelectorAll(wanted)]).filter((element) => getComputedStyle(element).display !== 'none')
+      .map((element) => Object.keys(usual).map((name) => onWhite(getComputedStyle(element)[name])).join(' '));
+    const saved = [...new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('svg svg')].filter((svg) => svg.parentNode === svg.ownerDocument.documentElement);
+    const there = saved.slice(0, drawings.length).flatMap((svg) => [...svg.querySelectorAll(wanted)])
+      .map((element) => Object.entries(usual).map(([name, value]) => notMixed(element.getAttribute(name) ?? value)).join(' '));
+    return { here, there };
+  }, [`${figure} .figure-${form}`, bytes.toString()]);
 }

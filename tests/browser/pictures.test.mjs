@@ -1,7 +1,7 @@
 // What a reader can take from a figure: its drawings as files, its address, its citation. By pointer and by keys, on a phone and a desk.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { attainment, faultsOfDrawing, hands, holdsPicture, indicator, menuOf, saved, voice } from './figures.mjs';
+import { attainment, faultsOfDrawing, hands, holdsPicture, indicator, menuOf, paints, saved, unseenWords, voice } from './figures.mjs';
 import { barriers, openSite } from './site.mjs';
 
 let site;
@@ -65,6 +65,7 @@ test('the link below a figure copies itself', async () => {
 for (const { path, figure, form, says, ...wanted } of [
   { path: indicator.path, figure: indicator.figure, form: 'map', says: ['Classes are cut', 'Source: Composite index'] },
   { path: attainment.path, figure: attainment.figure, form: 'map', says: ['No figure published (8 areas)', 'Source: Key stage 4 performance'], dark: true },
+  { path: attainment.path, figure: attainment.figure, form: 'map', says: ['No figure published (8 areas)'] },
   { path: attainment.path, figure: attainment.figure, form: 'chart', says: ['Shropshire and Staffordshire', 'Release: State of the Nation 2025'], dark: true, width: 360 },
   { path: `${attainment.path}?show=${attainment.name}.in-2021-22`, figure: attainment.figure, form: 'chart', says: ['2021/22', 'Release: State of the Nation 2023', '/in-2021-22/#fig-'] },
   { path: '/indicators/economic-activity/by-seb/', figure: '#fig-rate-3-year-uk-by-seb', form: 'chart', says: ['Higher professional'], forcedColors: 'active' },
@@ -78,6 +79,12 @@ for (const { path, figure, form, says, ...wanted } of [
     const svg = await saved(page, () => page.locator(figure).getByRole('button', { name: `SVG drawing of the ${form}` }).click());
     assert.deepEqual(await faultsOfDrawing(page, svg.bytes), []);
     for (const words of says) assert.ok(svg.bytes.toString().includes(words), `the drawing does not say: ${words}`);
+    assert.deepEqual(await unseenWords(site, svg.bytes), []);
+    if (!wanted.dark && !wanted.forcedColors) {
+      const { here, there } = await paints(page, figure, form, svg.bytes);
+      assert.ok(here.length > 10);
+      assert.deepEqual(there, here);
+    }
     const png = await saved(page, () => page.locator(figure).getByRole('button', { name: `PNG picture of the ${form}` }).click());
     await holdsPicture(page, png.bytes);
     assert.equal(await page.locator('.picture').count(), 0, 'the stage is left on the page');

@@ -4,23 +4,15 @@
 //   const page = await site.page('/areas/', { width: 360 });
 //   assert.deepEqual(page.faults, []);
 //   await site.end();
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { buildSite, serve, siteFolder } from './served.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+export { pagesOf, siteFolder } from './served.mjs';
+
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const asOf = '2026-11-22';
-
-/** The folder of the built site: SITE_FOLDER, where test.sh has built it once for all; without that it is built into a folder that goes away. */
-export function siteFolder() {
-  return process.env.SITE_FOLDER || buildSite(join(root, 'data'));
-}
 
 /**
  * Opens the site for tests.
@@ -41,33 +33,6 @@ export async function openSite({ data } = {}) {
   };
 }
 
-/** Builds the site of a data folder; what it makes is removed when the process ends. */
-export function buildSite(data) {
-  const above = mkdtempSync(join(tmpdir(), 'site-'));
-  process.on('exit', () => rmSync(above, { recursive: true, force: true }));
-  const out = join(above, 'dist');
-  const run = spawnSync('dotnet', [program(), 'build', '--data', data, '--out', out, '--as-of', asOf], { cwd: root, encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(`The site could not be built:\n${run.stdout}${run.stderr}`);
-  return out;
-}
-
-/** The files of a site's pages, in order. */
-export function pagesOf(folder) {
-  return readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html')).sort();
-}
-
-/** Serves a built site with the program; gives its address and how to end it. */
-export async function serve(folder) {
-  const server = spawn('dotnet', [program(), 'serve', '--only', '--out', folder, '--port', '0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  const stop = () => server.kill();
-  process.on('exit', stop);
-  for await (const line of createInterface(server.stdout)) {
-    const address = /http:\/\/[^/]+/.exec(line)?.[0];
-    if (address) return { address, end: () => new Promise((ended) => { process.off('exit', stop); server.once('exit', ended).kill(); }) };
-  }
-  throw new Error(`The program does not serve ${folder}`);
-}
-
 /** What axe finds against WCAG 2.2 A and AA in a page, one line for each rule that is broken. */
 export async function barriers(page) {
   // Into the page by the protocol, for its own policy lets no script in from elsewhere.
@@ -83,13 +48,6 @@ export async function barriers(page) {
     if (found) return found.map((rule) => `${rule.id}: ${rule.help} (${rule.nodes.length}: ${rule.nodes.slice(0, 3).map((node) => node.target).join(', ')})`);
     await new Promise((wait) => setTimeout(wait, 20));
   }
-}
-
-// The one that was built last, for a machine may hold both.
-function program() {
-  const built = ['Debug', 'Release'].map((kind) => join(root, 'generator', 'bin', kind, 'net10.0', 'SmcStatic.dll')).filter(existsSync);
-  if (built.length === 0) throw new Error('The program is not built: dotnet build SmcStatic.sln');
-  return built.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
 }
 
 /** Opens a path in a fresh browser profile, which goes away with the page; `wanted` may hold any further option of Playwright's browser.newContext. */

@@ -31,7 +31,7 @@ public sealed class HookTests(RealSite site)
 
     private static IEnumerable<string> FaultsOfChart(IElement chart)
     {
-        var figure = chart.Closest(".figure-table")!;
+        var figure = chart.Closest(".figure-table, .profile-table, .profile-history, .headline")!;
         var values = figure.QuerySelectorAll("tbody .value").ToList();
         var marks = chart.GetAttribute("data-cells")!.Split(';', ',', ' ').Where(c => c != "-").Select(c => int.Parse(c, CultureInfo.InvariantCulture)).ToList();
         if (marks.Any(m => m >= values.Count))
@@ -50,7 +50,7 @@ public sealed class HookTests(RealSite site)
 
     private static IEnumerable<string> FaultsOfMap(IElement map)
     {
-        var rows = map.Closest(".figure-table")!.QuerySelectorAll("tr[data-area]").ToLookup(r => r.GetAttribute("data-area"));
+        var rows = map.Closest(".figure-table")!.QuerySelectorAll("tbody [data-area]").ToLookup(r => r.GetAttribute("data-area"));
         foreach (var shape in map.QuerySelectorAll(".map a"))
         {
             var found = rows[shape.GetAttribute("data-area")].ToList();
@@ -61,15 +61,21 @@ public sealed class HookTests(RealSite site)
         }
     }
 
+    /// <summary>Each tick has an area, and the area that the page is about says there what its row says.</summary>
     private IEnumerable<string> FaultsOfStrip(IElement strip)
     {
-        var peers = strip.GetAttribute("data-peers")!.Split('#', '&');
-        using var chunk = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site.Dist, peers[0][1..])));
-        var period = chunk.RootElement.GetProperty("periods").EnumerateArray().Select(p => p.GetString()).ToList().IndexOf(peers[1]);
-        var group = chunk.RootElement.GetProperty("groups").EnumerateArray()
-            .Select(g => string.Join('&', g.GetProperty("categories").EnumerateObject().Select(c => $"{c.Name}={c.Value}"))).ToList().IndexOf(string.Join('&', peers[2..]));
-        if (period < 0 || group < 0)
-            yield return $"{strip.GetAttribute("data-peers")} is not in its chunk";
+        using var peers = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site.Dist, strip.GetAttribute("data-peers")![1..])));
+        var areas = peers.RootElement.GetProperty("areas").EnumerateArray().Select(a => a.EnumerateArray().Select(t => t.GetString()!).ToArray()).ToList();
+        var ticks = strip.QuerySelector(".tk")!.GetAttribute("d")!.Count(c => c == 'M');
+        if (ticks != areas.Count)
+            yield return $"{strip.GetAttribute("data-peers")} has {areas.Count} areas for {ticks} ticks";
+        // Beside what stands out, the value is no cell.
+        if ((strip.Closest("tr") ?? strip.Closest(".figure-table")) is not { } figure)
+            yield break;
+        var own = figure.QuerySelectorAll("td.value")[int.Parse(strip.GetAttribute("data-cells") ?? "0", CultureInfo.InvariantCulture)];
+        var word = strip.Owner!.QuerySelector("main")!.GetAttribute("data-area");
+        if (!own.ClassList.Contains("missing") && areas.SingleOrDefault(a => a[0] == word)?[3] != Own(own))
+            yield return $"{strip.GetAttribute("data-peers")} says another value of {word} than its row, {Own(own)}";
     }
 
     private static int Elements(IElement chart) =>

@@ -46,7 +46,10 @@ internal static class Cells
 
     /// <summary>An area, leading to its page on an indicator.</summary>
     public static FigureCell Area(Area area, Indicator indicator) =>
-        Label(area.Name, area.Level.HasPages ? Routes.Of(area, indicator) : null, isHeader: true);
+        Label(area.Name, area.Level.HasPages ? Routes.Of(area, indicator) : null, isHeader: true) with { Area = Routes.Word(area) };
+
+    /// <summary>An area beside what leads to it.</summary>
+    public static FigureCell Area(Area area) => Label(area.Name) with { Area = Routes.Word(area) };
 
     /// <summary>What is measured, and of whom: "In work: women, disabled".</summary>
     public static string MeasureWords(Observation observation) => WithCategories(observation.Measure.Name, observation.Categories);

@@ -11,12 +11,14 @@ internal sealed class ChartArrangement(ChartGrid grid, ChartLayout layout, Chart
     private readonly long seriesMask = ChartGrid.MaskOf(layout.Series);
     private readonly long groupMask = ChartGrid.MaskOf(layout.Groups);
     private Dictionary<(long Group, long Row, long Series), ValueCell> cells = [];
+    private Period? usual;
 
     /// <summary>A chart with its rows.</summary>
     public Chart Fill(Chart chart)
     {
         cells = (layout.IsNewestOnly ? grid.NewestKeys() : grid.AllKeys)
             .ToDictionary(k => (k & groupMask, k & rowMask, k & seriesMask), k => grid.At(k)!.Value);
+        usual = cells.Values.CountBy(c => c.Observation.Period).MaxBy(p => p.Value).Key;
         var series = cells.Keys.Select(c => c.Series).Distinct().Order().ToArray();
         var constant = grid.Constant();
         var isAlong = chart.Form is ChartForm.Lines or ChartForm.Panels or ChartForm.History;
@@ -54,22 +56,29 @@ internal sealed class ChartArrangement(ChartGrid grid, ChartLayout layout, Chart
         var keys = layout.Form is ChartForm.Panels ? cells.Keys.Select(c => c.Row) : cells.Keys.Where(c => c.Group == group).Select(c => c.Row);
         var rows = keys.Distinct().Order().Select(r => Row(group, r, series)).ToList();
         return IsByArea && layout.Form is not ChartForm.Stack
-            ? [.. rows.OrderByDescending(r => r.Marks[0].Value is not null).ThenByDescending(r => r.Marks[0].Value ?? default)]
+            ? [.. rows.OrderByDescending(r => r.IsMarked && layout.Form is ChartForm.GroupedDots).ThenByDescending(r => r.Marks[0].Value is not null).ThenByDescending(r => r.Marks[0].Value ?? default)]
             : rows;
     }
 
     private ChartRow Row(long group, long row, long[] series)
     {
-        var marks = new ChartMark[series.Length];
-        for (var i = 0; i < series.Length; i++)
-            marks[i] = cells.TryGetValue((group, row, series[i]), out var found) ? MarkOf(found, series) : ChartMark.Absent;
-        var made = new ChartRow(grid.Label(layout.Rows, row), marks);
+        var figures = Array.ConvertAll(series, s => cells.TryGetValue((group, row, s), out var found) ? found : (ValueCell?)null);
+        var marks = Array.ConvertAll(figures, f => f is { } cell ? MarkOf(cell, series) : ChartMark.Absent);
+        var made = new ChartRow(LabelOf(row, figures.OfType<ValueCell>().Select(f => f.Observation.Period).FirstOrDefault()), marks) { Gap = GapOf(figures) };
         if (layout.Rows == ChartAxis.Periods)
             return RowOf(grid.PeriodOf(row), marks);
         if (IsByArea)
             return made with { IsMarked = subject.Own is { } own && grid.AreaOf(row) == own };
         return layout.Form is ChartForm.Lines or ChartForm.Panels ? made with { At = decimal.Parse(made.Label, Formats.Culture) } : made;
     }
+
+    /// <summary>What a row is called; an area whose newest figures are of another period than most says so.</summary>
+    private string LabelOf(long row, Period? period) =>
+        IsByArea && layout.IsNewestOnly && period is not null && period != usual ? $"{grid.Label(layout.Rows, row)} ({period.Label})" : grid.Label(layout.Rows, row);
+
+    /// <summary>Two groups of people are told apart by a test; of two periods or places the distance is drawn as it is.</summary>
+    private ChartGap GapOf(ValueCell?[] figures) =>
+        grid.IsOfPeople(layout.Series) && figures is [{ } one, { } other] ? ChartGaps.Of(Gap.Between(one.Observation, other.Observation)) : ChartGap.Plain;
 
     /// <summary>The row of a period: it stands at its last year.</summary>
     public static ChartRow RowOf(Period period, IReadOnlyList<ChartMark> marks) => new(period.Label, marks) { At = period.Last, Brief = Brief(period) };

@@ -103,6 +103,11 @@ internal sealed class ChartGrid
         return string.Join(", ", words);
     }
 
+    /// <summary>Whether what changes along an axis are groups of people alone, so that two of its figures are of different people.</summary>
+    public bool IsOfPeople(ChartAxis axis) =>
+        !axis.Has(ChartAxis.Areas) && !axis.Has(ChartAxis.Periods) && axis != ChartAxis.None
+        && Enumerable.Range(0, dimensions.Count).All(i => !axis.Has(ChartAxis.Dimension(i)) || dimensions[i].IsPeople);
+
     /// <summary>The categories that are the same in the whole figure: "Eligible"; empty when every dimension varies.</summary>
     public string Constant()
     {

@@ -13,11 +13,20 @@ internal readonly record struct FigureEntry(IReadOnlyList<FigureCell> Labels, Po
     /// <summary>What its figure allows one to say; none where nothing is to be said.</summary>
     public Comparison? Compared { get; init; }
 
-    /// <summary>Where its area stands among all of its level, drawn small, if it does.</summary>
+    /// <summary>Where it stands among all that are like it, drawn small, if it does: its area among all of the level, or its group among all groups.</summary>
     public Svg? Strip { get; init; }
 
     /// <summary>The id of its row, where links lead to it; mostly none.</summary>
     public string? Id { get; init; }
+
+    /// <summary>Whether it goes on with what the row before began: the same indicator, of other people.</summary>
+    public bool Continues { get; init; }
+
+    /// <summary>What stands beside it, where that is no area: "Men".</summary>
+    public string? BesideName { get; init; }
+
+    /// <summary>How its group stands to other groups, in words; empty when nothing can be said.</summary>
+    public string? Standing { get; init; }
 }
 
 /// <summary>All of a figure but its rows.</summary>
@@ -40,6 +49,9 @@ internal sealed record FigureFrame
 
     /// <summary>What strips in rows are called; empty when there are none.</summary>
     public string StripTitle { get; init; } = "";
+
+    /// <summary>Whether it has room for the least that a figure needs: no sample sizes.</summary>
+    public bool IsBrief { get; init; }
 
     /// <summary>The one area that stands beside each row; none when rows are compared with several, each named in its row.</summary>
     public Area? Beside { get; init; }

@@ -53,6 +53,8 @@ internal static class FigureTables
             if (shape.HasBesideInterval)
                 columns.Add(new($"{frame.Beside?.Name ?? "Its"}{(frame.Beside is null ? "" : ":")} {Interval}", "interval", true));
         }
+        if (shape.HasStanding)
+            columns.Add(new("Against other groups", "standing", false));
         if (shape.Release is null)
             columns.Add(new("Release", "release", false));
         return [.. columns];
@@ -76,9 +78,11 @@ internal static class FigureTables
             cells.Add(verdicts.CellOf(entry));
         if (shape.HasBeside)
             AddBeside(cells, entry, shape, points);
+        if (shape.HasStanding)
+            cells.Add(entry.Standing is { Length: > 0 } standing ? new("standing", standing) : Cells.Empty);
         if (shape.Release is null)
             cells.Add(Cells.Release(observation));
-        return new FigureRow(cells) { Area = shape.HasAreas ? Routes.Word(observation.Area) : "", Strip = entry.Strip, Id = entry.Id ?? "" };
+        return new FigureRow(cells) { Strip = entry.Strip, Id = entry.Id ?? "", Continues = entry.Continues };
     }
 
     private static void AddBeside(List<FigureCell> cells, FigureEntry entry, TableShape shape, List<Point> points)
@@ -86,7 +90,7 @@ internal static class FigureTables
         if (entry.Beside is { } beside)
         {
             if (shape.NamesBeside)
-                cells.Add(Cells.Label(BesideWords(entry.Point.Observation, beside.Observation)));
+                cells.Add(Cells.Label(entry.BesideName ?? BesideWords(entry.Point.Observation, beside.Observation)));
             cells.Add(Cells.Value(beside.Observation, shape.NamesBeside ? "" : beside.Observation.Area.Name));
             points.Add(beside);
             if (shape.HasBesideInterval)

@@ -12,28 +12,20 @@ internal static class GroupFigures
             .GroupBy(s => (s.Measure.Id, s.Level))
             .SelectMany(g => Least(g.ToList(), dimension))];
 
-    /// <summary>The newest figures of an indicator for a category: of the UK, or of the nations where the UK has none.</summary>
-    public static IReadOnlyList<Observation> Of(Indicator indicator, Dimension dimension, Category category)
+    /// <summary>The same, and those that tell more groups apart where they are of a newer time.</summary>
+    public static IReadOnlyList<Slice> SlicesOf(IReadOnlyList<Slice> slices, Dimension dimension)
     {
-        var slices = SlicesBy(indicator.Current, dimension);
-        foreach (var level in new[] { Level.Uk, Level.Nation })
-        {
-            var found = slices.Where(s => s.Level == level).SelectMany(s => Newest(s.Observations.Where(o => IsFor(o, dimension, category)))).ToList();
-            if (found.Count > 0)
-                return found;
-        }
-        return [];
+        var least = SlicesBy(slices, dimension).ToHashSet();
+        var newest = least.GroupBy(s => (s.Measure.Id, s.Level)).ToDictionary(g => g.Key, g => g.Max(NewestOf));
+        return [.. slices.Where(s => least.Contains(s) || (s.Dimensions.Any(d => d.Code == dimension.Code) && NewestOf(s)!.CompareTo(newest[(s.Measure.Id, s.Level)]) > 0))];
     }
+
+    private static Period? NewestOf(Slice slice) => slice.Observations.Max(o => o.Period);
 
     /// <summary>The categories of a dimension that an indicator has a figure of, for the UK or a nation.</summary>
     public static IEnumerable<Category> CategoriesAtTheTop(Indicator indicator, Dimension dimension) =>
         SlicesBy(indicator.Current, dimension).Where(s => s.Level == Level.Uk || s.Level == Level.Nation)
             .SelectMany(s => s.Observations).Select(o => o.Categories[dimension]).OfType<Category>();
-
-    private static bool IsFor(Observation observation, Dimension dimension, Category category) => observation.Categories[dimension]?.Code == category.Code;
-
-    private static IEnumerable<Observation> Newest(IEnumerable<Observation> observations) =>
-        observations.GroupBy(o => (o.Area.Order, o.Categories)).Select(g => g.Last());
 
     private static IEnumerable<Slice> Least(List<Slice> slices, Dimension dimension)
     {

@@ -1,3 +1,4 @@
+using SmcStatic.Charts;
 using SmcStatic.Geography;
 using SmcStatic.Planning.Groups;
 using SmcStatic.Statistics;
@@ -41,9 +42,11 @@ internal sealed record IndicatorParts(
 
     private static int RankOf(Indicator indicator, SliceView view) => indicator.Headlines.TakeWhile(h => h.Measure.Id != view.Slice.Measure.Id).Count();
 
-    /// <summary>One breakdown, at its newest, for the UK or the first nation that has it.</summary>
+    /// <summary>One breakdown, at its newest, for the UK or the first nation that has it; ages in single years are drawn as the curves that they are.</summary>
     private static FigureTable? GroupFigure(Atlas atlas, Indicator indicator, Dimension dimension)
     {
+        if (CurvesOf(atlas, indicator, dimension) is { } curves)
+            return curves;
         foreach (var area in atlas.Dataset.Areas.InOrder.Where(a => a.Level == Level.Uk || a.Level == Level.Nation))
         {
             if (atlas.Holding(area, indicator) is not { } holding || ComparisonChoice.Of(holding, area, dimension) is not { } comparison)
@@ -52,5 +55,17 @@ internal sealed record IndicatorParts(
             return ComparisonTables.Of(atlas, comparison, new Link(by, Routes.Of(indicator, dimension)), ($"fig-group-{Slug.Of(dimension.Code)}", by));
         }
         return null;
+    }
+
+    /// <summary>Every age of every group at the newest period; none where ages stand in broad groups, or none is told apart.</summary>
+    private static FigureTable? CurvesOf(Atlas atlas, Indicator indicator, Dimension dimension)
+    {
+        var view = atlas.ViewsOf(indicator).By(dimension).FirstOrDefault(v => v.Slice.Level == Level.Uk);
+        if (dimension.Code != "age" || view is null)
+            return null;
+        var newest = view.Slice.Observations.Max(o => o.Period);
+        return SliceFigures.AtLevel(atlas, view with { At = newest, IdSuffix = "-curves" }) is { Chart.Picture.Form: ChartForm.Lines or ChartForm.Panels } figure
+            ? figure with { More = new Link($"By {IndicatorWords.InSentence(dimension)}", Routes.Of(indicator, dimension)) }
+            : null;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class IndicatorViews
             .Where(v => v.Slice.Observations.Any(v.Shows))];
         Dimensions = [.. Atlas.DimensionsOf(indicator)];
         foreach (var dimension in Dimensions)
-            byDimension.Add(dimension.Code, [.. GroupFigures.SlicesBy(indicator.Current, dimension).Select(ViewOf)]);
+            byDimension.Add(dimension.Code, [.. GroupFigures.SlicesOf(indicator.Current, dimension).Select(ViewOf)]);
         byPeriod = Totals.ToDictionary(v => v.Slice.Key, FindPeriods, StringComparer.Ordinal);
         Periods = [.. Totals.SelectMany(EarlierOf).Select(v => v.At!).Distinct().Order()];
     }

@@ -102,7 +102,7 @@ internal static class SliceCharts
         return chart with
         {
             Groups = [new ChartGroup("", [.. shown.Select(o => RowOf(o, subject.Own?.Code, ends))])],
-            Peers = subject.Own is null ? "" : PeersAddress(subject.View.Indicator, (subject.View.Slice, shown[0])),
+            Peers = subject.Own is null ? "" : PeerFigures.AddressOf(subject.View.Indicator, (subject.View.Slice, shown[0])).Path,
             Reference = ReferenceOf(subject.CompareOf(figures.Own[0].Observation)),
         };
     }
@@ -114,14 +114,6 @@ internal static class SliceCharts
         // The one the page is about is the first of its table; without one, the table prints every tick.
         var mark = isOwn ? MarkOf(new ValueCell(observation, 0)) : isRead ? MarkOf(observation) : TickOf(observation);
         return new ChartRow(observation.Area.Name, [mark]) { IsMarked = isOwn };
-    }
-
-    /// <summary>The chunk that holds the figures of all areas, with the period and group of this one after it.</summary>
-    public static string PeersAddress(Indicator indicator, (Slice Slice, Observation Own) figure)
-    {
-        var (slice, own) = figure;
-        var group = own.Categories.Categories.Select(c => $"&{c.Dimension}={c.Code}");
-        return Routes.Chunk(indicator, slice.Level, slice.Measure).At($"{own.Period.Code}{string.Concat(group)}").Path;
     }
 
     private static string Source(Indicator indicator, Slice slice) =>

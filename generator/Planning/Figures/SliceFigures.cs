@@ -18,6 +18,9 @@ internal sealed record SliceView(Indicator Indicator, Slice Slice)
     /// <summary>Whether the page holds several indicators, so that ids and titles must name this one.</summary>
     public bool NamesIndicator { get; init; }
 
+    /// <summary>What tells its figure from another of the same slice on one page; mostly empty.</summary>
+    public string IdSuffix { get; init; } = "";
+
     public bool Shows(Observation observation) => (Only is null || Only.Equals(observation.Categories)) && (At is null || At == observation.Period);
 }
 
@@ -51,7 +54,7 @@ internal static class SliceFigures
         {
             // The page shows one measure at several levels, and each figure needs a name of its own.
             Title = $"{frame.Title}: {slice.Level.Plural}",
-            Id = FigureWords.IdAtLevel(slice),
+            Id = FigureWords.IdAtLevel(slice) + view.IdSuffix,
             Labels = [Formats.Capital(slice.Level.Singular), .. CategoryLabels(slice)],
         };
         return FigureTables.Of(frame, entries) with { Chart = SliceCharts.Of(frame, entries, new ChartSubject(view, Comparisons: atlas.Comparisons)) };

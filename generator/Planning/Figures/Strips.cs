@@ -38,7 +38,7 @@ internal sealed class Strips
             Measure = subject.Slice.Measure,
             Series = [""],
             Groups = [new ChartGroup("", [.. peers.Select(p => new ChartRow("", [SliceCharts.TickOf(p)]))])],
-            Peers = SliceCharts.PeersAddress(subject.Indicator, (subject.Slice, subject.Own)),
+            Peers = PeerFigures.AddressOf(subject.Indicator, (subject.Slice, subject.Own)).Path,
             Reference = subject.Reference,
         };
     }

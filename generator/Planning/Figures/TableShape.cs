@@ -15,8 +15,8 @@ internal sealed record TableShape
 
     public bool HasBesideInterval { get; private set; }
 
-    /// <summary>Whether its rows are of several areas.</summary>
-    public bool HasAreas { get; private set; }
+    /// <summary>Whether a row says how its group stands to others.</summary>
+    public bool HasStanding { get; private set; }
 
     /// <summary>The column of verdicts, if any figure was tested.</summary>
     public VerdictColumn? Verdicts { get; private set; }
@@ -40,11 +40,11 @@ internal sealed record TableShape
         foreach (var entry in entries)
         {
             var observation = entry.Point.Observation;
-            shape.HasAreas |= observation.Area.Code != first.Area.Code;
             shape.HasInterval |= observation.Lower is not null;
-            shape.HasSample |= observation.SampleSize is not null || observation.SampleSizeWithheld;
+            shape.HasSample |= !frame.IsBrief && (observation.SampleSize is not null || observation.SampleSizeWithheld);
             shape.HasStatus |= observation.Status != Status.None || observation.Note != shape.SharedNote;
             shape.HasBeside |= entry.Beside is not null;
+            shape.HasStanding |= !string.IsNullOrEmpty(entry.Standing);
             shape.HasBesideInterval |= entry.Beside?.Observation.Lower is not null;
             if (shape.Unit is not null && !ReferenceEquals(shape.Unit, observation.Measure.Unit) && shape.Unit != observation.Measure.Unit)
                 shape.Unit = null;

@@ -1,4 +1,5 @@
 using SmcStatic.Geography;
+using SmcStatic.Planning.Pages;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Find;
@@ -19,6 +20,8 @@ internal static class FindEntries
             .. atlas.Dataset.Indicators.Select(i => new FindEntry("Indicator", i.Title, Routes.Of(i)) { Also = [i.Code], Note = i.Summary }),
             .. atlas.PagedDimensions.Select(d => new FindEntry("Breakdown", d.Name, Routes.Of(d))),
             .. atlas.PagedDimensions.SelectMany(d => atlas.PagedCategories(d).Select(c => OfCategory(d, c))),
+            new FindEntry("Page", "Compare areas", Routes.Compare) { Also = ["Side by side", "Partnership"], Note = "Two to six areas side by side" },
+            new FindEntry("Page", ExplorePage.Name, Routes.Explore) { Also = ["explore", "chart", "scatter plot", "correlation"], Note = ExplorePage.Summary },
             .. atlas.Dataset.Documents.Select(d => new FindEntry("About", d.Title, Routes.Of(d)) { Also = [d.Slug], Note = d.Summary }),
             .. atlas.Dataset.Releases.Reverse().Select(r => new FindEntry("Release", r.Title, Routes.Of(r)) { Also = [r.Code], Note = Formats.Date(r.Date) }),
         ];

@@ -1,3 +1,4 @@
+using SmcStatic.Statistics.Comparing;
 using SmcStatic.Charts;
 using SmcStatic.Planning.Figures;
 
@@ -23,5 +24,6 @@ internal static class ComparisonCharts
     }
 
     /// <summary>Two groups of people have a gap; two kinds of outcome are just two numbers.</summary>
-    private static ChartGap GapOf(GroupComparison comparison) => comparison.Dimension.IsPeople ? ChartGap.Plain : ChartGap.None;
+    private static ChartGap GapOf(GroupComparison comparison) =>
+        comparison is { Dimension.IsPeople: true, Figures: [var one, var other] } ? ChartGaps.Of(Gap.Between(one, other)) : ChartGap.None;
 }

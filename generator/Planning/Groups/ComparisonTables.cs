@@ -9,9 +9,9 @@ internal static class ComparisonTables
     /// <summary>The figure of a comparison.</summary>
     /// <param name="atlas">Where the larger areas are looked up.</param>
     /// <param name="comparison">What is compared.</param>
-    /// <param name="more">Where the whole of it is told.</param>
+    /// <param name="more">Where the whole of it is told, if not here.</param>
     /// <param name="named">What it is called on a page of its own indicator; by its indicator when none.</param>
-    public static FigureTable Of(Atlas atlas, GroupComparison comparison, Link more, (string Id, string Title)? named = null)
+    public static FigureTable Of(Atlas atlas, GroupComparison comparison, Link? more, (string Id, string Title)? named = null)
     {
         var entries = comparison.Figures.Select(f => EntryOf(atlas, comparison, f)).ToList();
         var frame = new FigureFrame
@@ -24,7 +24,7 @@ internal static class ComparisonTables
             More = more,
             Labels = [.. comparison.Varying.Select(d => d.Name)],
         };
-        return FigureTables.Of(frame, entries) with { Chart = ComparisonCharts.Of(comparison, frame, entries) };
+        return FigureTables.Of(frame, entries) with { IsComparison = true, Chart = ComparisonCharts.Of(comparison, frame, entries), Finding = FindingWords.Of(comparison, [.. entries.Select(e => e.Beside?.Observation).OfType<Observation>()]) };
     }
 
     /// <summary>What is measured, of which kind, and within which other groups: "Highest qualification: First degree, by sex".</summary>
@@ -32,7 +32,7 @@ internal static class ComparisonTables
     {
         var words = comparison.Measure.Name;
         if (comparison.Shared.Count > 0)
-            words = $"{words}: {string.Join(", ", comparison.Shared.Select(IndicatorWords.InSentence))}";
+            words = $"{words}: {string.Join(", ", comparison.Shared.Select(s => IndicatorWords.InSentence(s.Category, s.Dimension)))}";
         var within = comparison.Varying.Where(d => d.Code != comparison.Dimension.Code).Select(IndicatorWords.InSentence).ToList();
         return within.Count == 0 ? words : $"{words}, within each {Formats.List(within)}";
     }

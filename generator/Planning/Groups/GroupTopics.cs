@@ -10,11 +10,19 @@ internal static class GroupTopics
 {
     /// <summary>The comparisons for the country: the UK's, or those of the nations where the UK has none.</summary>
     public static IEnumerable<GroupComparison> AtTheTop(Atlas atlas, Dimension dimension) =>
-        atlas.IndicatorsWith(dimension).SelectMany(i => AtTheTop(atlas, i, dimension));
+        atlas.IndicatorsWith(dimension).SelectMany(i => AtTheTop(atlas, i, (h, a) => ComparisonChoice.Of(h, a, dimension)));
+
+    /// <summary>The comparisons that an area holds.</summary>
+    public static IEnumerable<GroupComparison> In(Atlas atlas, Area area, Dimension dimension) =>
+        atlas.Holdings(area).Select(h => ComparisonChoice.Of(h, area, dimension)).OfType<GroupComparison>();
 
     /// <summary>The figures of a dimension for the country.</summary>
     public static IReadOnlyList<FigureTable> Of(Atlas atlas, Dimension dimension) =>
         [.. AtTheTop(atlas, dimension).Select(c => ComparisonTables.Of(atlas, c, MoreOf(c, Routes.Of(c.Indicator, dimension))))];
+
+    /// <summary>The comparisons of one indicator for the country.</summary>
+    public static IEnumerable<FigureTable> Of(Atlas atlas, Indicator indicator, Dimension dimension) =>
+        AtTheTop(atlas, indicator, (h, a) => ComparisonChoice.Of(h, a, dimension)).Select(c => ComparisonTables.Of(atlas, c, null) with { Title = $"By {IndicatorWords.InSentence(dimension)}, {c.Period.Label}" });
 
     /// <summary>The figures of a dimension in an area; an indicator that has one group alone there is shown as it is.</summary>
     public static IReadOnlyList<FigureTable> Of(Atlas atlas, Area area, Dimension dimension) =>
@@ -46,11 +54,15 @@ internal static class GroupTopics
             new(title, [.. paged.Where(groups.Contains).Select(c => new Link(c.Name, Routes.Of(dimension, c)))]);
     }
 
-    private static List<GroupComparison> AtTheTop(Atlas atlas, Indicator indicator, Dimension dimension)
+    /// <summary>The comparisons for the country that hold one group.</summary>
+    public static IEnumerable<GroupComparison> AtTheTop(Atlas atlas, Dimension dimension, Category category) =>
+        atlas.IndicatorsWith(dimension).SelectMany(i => AtTheTop(atlas, i, (h, a) => ComparisonChoice.Of(h, a, (dimension, category))));
+
+    private static List<GroupComparison> AtTheTop(Atlas atlas, Indicator indicator, Func<Holding, Area, GroupComparison?> choose)
     {
         foreach (var level in new[] { Level.Uk, Level.Nation })
         {
-            var found = atlas.Dataset.Areas.Of(level).Select(a => atlas.Holding(a, indicator) is { } h ? ComparisonChoice.Of(h, a, dimension) : null).OfType<GroupComparison>().ToList();
+            var found = atlas.Dataset.Areas.Of(level).Select(a => atlas.Holding(a, indicator) is { } held ? choose(held, a) : null).OfType<GroupComparison>().ToList();
             if (found.Count > 0)
                 return found;
         }

@@ -2,21 +2,29 @@ using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Groups;
 
-/// <summary>What is said of groups of people, in sentences.</summary>
+/// <summary>What pages of groups show, in sentences.</summary>
 internal static class GroupWords
 {
-    /// <summary>More groups than these are not named one by one.</summary>
-    private const int MostNamed = 3;
-
     /// <summary>What a page of comparisons shows.</summary>
-    public static string Lead(Dimension dimension, IReadOnlyList<GroupComparison> comparisons)
+    public static string Lead(Dimension dimension, IReadOnlyList<GroupComparison> comparisons) =>
+        $"{Indicators(comparisons)} by {IndicatorWords.InSentence(dimension)}: the newest figures of each, on a scale of its own.";
+
+    /// <summary>What the page of one group shows.</summary>
+    public static string Lead(Dimension dimension, Category category, IReadOnlyList<GroupComparison> comparisons)
+    {
+        var others = comparisons.Select(c => c.Groups.Count).DefaultIfEmpty(0).Max() - 1;
+        var beside = others switch
+        {
+            < 1 => "",
+            1 when comparisons.SelectMany(c => c.Groups).FirstOrDefault(g => g != category) is { } other => $", beside {IndicatorWords.InSentence(other, dimension)}",
+            _ => ", among the other groups",
+        };
+        return $"{Indicators(comparisons)} for {IndicatorWords.InSentence(category, dimension)}: the newest figures of each{beside}.";
+    }
+
+    private static string Indicators(IReadOnlyList<GroupComparison> comparisons)
     {
         var count = comparisons.Select(c => c.Indicator.Slug).Distinct().Count();
-        var indicators = count == 1 ? "One indicator" : $"{Formats.Count(count)} indicators";
-        var groups = comparisons.SelectMany(c => c.Groups).Distinct().OrderBy(c => c.Order).ToList();
-        var named = groups.Count <= MostNamed ? Formats.List([.. groups.Select(g => IndicatorWords.InSentence(g, dimension))]) : $"people by {IndicatorWords.InSentence(dimension)}";
-        return dimension.IsPeople
-            ? $"How {named} compare: {Formats.LowerFirst(indicators)}, each at its newest figures and on a scale of its own."
-            : $"{indicators} by {IndicatorWords.InSentence(dimension)}, each at its newest figures and on a scale of its own.";
+        return count == 1 ? "One indicator" : $"{Formats.Count(count)} indicators";
     }
 }

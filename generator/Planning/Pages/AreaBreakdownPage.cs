@@ -1,5 +1,6 @@
 using SmcStatic.Geography;
 using SmcStatic.Planning.Groups;
+using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -15,6 +16,8 @@ public sealed class AreaBreakdownPage : Page
 
     public override string Template => "area-breakdown";
 
+    public override string AreaWord => Routes.Word(area);
+
     public override string Title => $"{Atlas.NameOf(area)} by {IndicatorWords.InSentence(dimension)} | {Site.Title}";
 
     public override string Heading => $"{area.Name} by {IndicatorWords.InSentence(dimension)}";
@@ -29,6 +32,13 @@ public sealed class AreaBreakdownPage : Page
     /// <summary>The breakdown's page.</summary>
     public Link Breakdown => Atlas.LinkTo(dimension);
 
+    /// <summary>What the page shows, in a sentence.</summary>
+    public string Lead => $"{AreaWords.InSentence(area)}: {Formats.LowerFirst(GroupWords.Lead(dimension, [.. GroupTopics.In(Atlas, area, dimension)]))}";
+
+
+    /// <summary>What the marks in its drawings mean, as far as they occur.</summary>
+    public IReadOnlyList<GapKeyEntry> GapKey => Groups.GapKey.Of(Figures);
+
     /// <summary>Its figures by topic; together they are <see cref="Page.Figures"/>.</summary>
     public IReadOnlyList<GroupTopic> Topics => GroupTopics.By(Figures);
 
@@ -42,6 +52,9 @@ public sealed class AreaBreakdownPage : Page
     public IReadOnlyList<Link> OtherBreakdowns => [.. Atlas.BreakdownsIn(area).Where(l => l.Address != Address)];
 
     internal override bool HasFigures => true;
+
+    private protected override IReadOnlyList<Sentence> MakeOpening() =>
+        SummaryWords.Of(dimension, GroupTopics.In(Atlas, area, dimension)) is { } summary ? [summary] : [];
 
     private protected override IReadOnlyList<FigureTable> MakeFigures() => GroupTopics.Of(Atlas, area, dimension);
 }

@@ -16,6 +16,8 @@ public sealed class AreaIndicatorPage : Page
 
     public override string Template => "area-indicator";
 
+    public override string AreaWord => Routes.Word(area);
+
     public override string Title => $"{indicator.Title} in {AreaWords.InSentence(area, Atlas.NameOf(area))} | {Site.Title}";
 
     public override string Heading => $"{indicator.Title} in {AreaWords.Spoken(area)}";

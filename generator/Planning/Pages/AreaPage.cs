@@ -15,6 +15,8 @@ public sealed class AreaPage : Page
 
     public override string Template => "area";
 
+    public override string AreaWord => Routes.Word(area);
+
     public override string Title => $"{Atlas.NameOf(area)} | {Site.Title}";
 
     public override string Heading => area.Name;
@@ -70,6 +72,9 @@ public sealed class AreaPage : Page
 
     /// <summary>The councils that lie in it, by name; empty for the largest areas.</summary>
     public IReadOnlyList<string> Councils => Atlas.CouncilNamesIn(area);
+
+    /// <summary>The area beside others: "Compare Kent with other areas"; none when nothing is known about it.</summary>
+    public Link? Compare => HasFigures ? new Link($"Compare {AreaWords.Spoken(area)} with other areas", Routes.Comparison([[area]])) : null;
 
     /// <summary>The breakdowns that have figures here: links to area × breakdown.</summary>
     public IReadOnlyList<Link> Breakdowns => Atlas.BreakdownsIn(area);

@@ -1,4 +1,5 @@
 using SmcStatic.Planning.Groups;
+using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -24,8 +25,12 @@ public sealed class BreakdownPage : Page
     /// <summary>What the page shows, in a sentence or two.</summary>
     public string Lead => GroupWords.Lead(dimension, [.. GroupTopics.AtTheTop(Atlas, dimension)]);
 
+
     /// <summary>Its categories that have figures: a list for each classification, for they are never mixed, that of most indicators first.</summary>
     public IReadOnlyList<LinkGroup> Groups => GroupTopics.Classifications(Atlas, dimension);
+
+    /// <summary>What the marks in its drawings mean, as far as they occur.</summary>
+    public IReadOnlyList<GapKeyEntry> GapKey => Planning.Groups.GapKey.Of(Figures);
 
     /// <summary>Its figures by topic, one an indicator; together they are <see cref="Page.Figures"/>.</summary>
     public IReadOnlyList<GroupTopic> Topics => GroupTopics.By(Figures);
@@ -41,8 +46,16 @@ public sealed class BreakdownPage : Page
 
     internal override bool HasFigures => GroupTopics.AtTheTop(Atlas, dimension).Any();
 
+    private protected override IReadOnlyList<Sentence> MakeOpening() =>
+        SummaryWords.Of(dimension, GroupTopics.AtTheTop(Atlas, dimension)) is { } summary ? [summary] : [];
+
     private protected override IReadOnlyList<FigureTable> MakeFigures() => GroupTopics.Of(Atlas, dimension);
 }
+
+/// <summary>What a mark in the drawings of a page means.</summary>
+/// <param name="Kind">The mark: <c>clear</c>, <c>unclear</c>, <c>plain</c> or <c>interval</c>.</param>
+/// <param name="Words">Its meaning.</param>
+public sealed record GapKeyEntry(string Kind, string Words);
 
 /// <summary>A topic of a page that compares groups.</summary>
 /// <param name="Id">For fragments: the topic's slug.</param>

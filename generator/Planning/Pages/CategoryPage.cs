@@ -1,4 +1,5 @@
-using SmcStatic.Planning.Figures;
+using SmcStatic.Planning.Groups;
+using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -23,6 +24,10 @@ public sealed class CategoryPage : Page
     /// <summary>The breakdown's page.</summary>
     public Link Breakdown => Atlas.LinkTo(dimension);
 
+    /// <summary>What the page shows, in a sentence.</summary>
+    public string Lead => GroupWords.Lead(dimension, category, [.. GroupTopics.AtTheTop(Atlas, dimension, category)]);
+
+
     /// <summary>What the category is called: "Women".</summary>
     public string Category => category.Name;
 
@@ -31,5 +36,8 @@ public sealed class CategoryPage : Page
 
     internal override bool HasFigures => true;
 
-    private protected override IReadOnlyList<FigureTable> MakeFigures() => OverviewFigures.Of(Atlas, dimension, category);
+    private protected override IReadOnlyList<Sentence> MakeOpening() =>
+        SummaryWords.Of(dimension, category, GroupTopics.AtTheTop(Atlas, dimension, category)) is { } summary ? [summary] : [];
+
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => GroupRows.Of(Atlas, dimension, category);
 }

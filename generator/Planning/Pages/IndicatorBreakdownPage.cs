@@ -1,4 +1,5 @@
 using SmcStatic.Planning.Figures;
+using SmcStatic.Planning.Groups;
 using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
 
@@ -30,6 +31,15 @@ public sealed class IndicatorBreakdownPage : Page
     /// <summary>One sentence: what the indicator tells, of whom.</summary>
     public string Summary => indicator.Summary;
 
+    /// <summary>The newest comparison of the groups, which stands for the indicator wherever they are compared; none where no area of the country has two of them.</summary>
+    public FigureTable? Newest => Figures.FirstOrDefault(f => f.IsComparison);
+
+    /// <summary>All other figures.</summary>
+    public IReadOnlyList<FigureTable> Others => [.. Figures.Where(f => !f.IsComparison)];
+
+    /// <summary>What the marks in the first drawing mean.</summary>
+    public IReadOnlyList<GapKeyEntry> GapKey => Planning.Groups.GapKey.Of([.. Figures.Where(f => f.IsComparison)]);
+
     /// <summary>Who the figures are about.</summary>
     public string Population => indicator.Population;
 
@@ -48,5 +58,6 @@ public sealed class IndicatorBreakdownPage : Page
 
     private protected override bool HasPictures => true;
 
-    private protected override IReadOnlyList<FigureTable> MakeFigures() => BreakdownFigures.Of(Atlas, Atlas.ViewsOf(indicator), dimension);
+    private protected override IReadOnlyList<FigureTable> MakeFigures() =>
+        [.. GroupTopics.Of(Atlas, indicator, dimension).Take(1), .. BreakdownFigures.Of(Atlas, Atlas.ViewsOf(indicator), dimension)];
 }

@@ -43,10 +43,16 @@ public abstract class Page
     public string Canonical => Site.BaseAddress + Address.Path;
 
     /// <summary>Its figures, in the order in which the page shows them; empty when it has none. A template shows each once, whole.</summary>
-    public IReadOnlyList<FigureTable> Figures => figures ??= HasPictures ? [.. MakeFigures().Select(WithPicture)] : MakeFigures();
+    public IReadOnlyList<FigureTable> Figures => figures ??= Bound(HasPictures ? [.. MakeFigures().Select(WithPicture)] : MakeFigures());
 
     /// <summary>The sentences that it opens with, made from its figures; empty on a page that has none. A template prints each with <c>say</c>.</summary>
     public IReadOnlyList<Sentence> Opening => OnPage(MakeOpening());
+
+    /// <summary>The area that it is about, as addresses name it, for scripts: "tlj4"; empty on all other pages.</summary>
+    public virtual string AreaWord => "";
+
+    /// <summary>Whether its figures name several areas, so that one of them can be marked.</summary>
+    public bool NamesAreas => Figures.SelectMany(f => f.Rows).SelectMany(r => r.Cells).Select(c => c.Area).Where(a => a.Length > 0).Distinct().Skip(1).Any();
 
     /// <summary>The markers used in its figures, with their meaning, in order; empty when none is.</summary>
     public IReadOnlyList<StatusWords> StatusKey => Planning.StatusKey.Of(Figures);
@@ -87,6 +93,15 @@ public abstract class Page
 
     /// <inheritdoc cref="OnPage(IEnumerable{Sentence})"/>
     private protected Sentence OnPage(Sentence sentence) => sentence.On(rows ??= new RowNumbers(Figures));
+
+    /// <summary>Figures whose findings know which rows of the page's data.csv they are about.</summary>
+    private IReadOnlyList<FigureTable> Bound(IReadOnlyList<FigureTable> made)
+    {
+        if (!made.Any(f => f.Finding is not null))
+            return made;
+        rows ??= new RowNumbers(made);
+        return [.. made.Select(f => f.Finding is { } finding ? f with { Finding = finding.On(rows) } : f)];
+    }
 
     private FigureTable WithPicture(FigureTable figure) =>
         figure.Chart is { } chart ? figure with { Chart = chart.With(new Link("SVG", Address.Beside($"{figure.Id}.svg"))) } : figure;

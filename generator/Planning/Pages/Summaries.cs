@@ -57,7 +57,8 @@ public sealed record MeasureWords(string Name, string Unit, string Kind, string 
 /// <param name="IsPeople">Whether it tells groups of people apart.</param>
 /// <param name="Categories">Its categories that have figures, in order.</param>
 /// <param name="IndicatorCount">How many indicators are broken down by it: "14".</param>
-public sealed record BreakdownSummary(string Name, Address Address, bool IsPeople, IReadOnlyList<Link> Categories, string IndicatorCount);
+/// <param name="Finding">What the comparisons of its groups come to, in a sentence; empty where no people are compared.</param>
+public sealed record BreakdownSummary(string Name, Address Address, bool IsPeople, IReadOnlyList<Link> Categories, string IndicatorCount, string Finding);
 
 /// <summary>A source of figures.</summary>
 /// <param name="Name">The survey or register.</param>

@@ -44,6 +44,9 @@ internal enum ClaimKind
     /// <summary>What the difference of two figures allows one to say, or of several pairs of them.</summary>
     Contrast,
 
+    /// <summary>Whether the first of each two figures is the higher or lower one: "higher". Each pair must be clear.</summary>
+    Directions,
+
     /// <summary>How many figures there are of those named: "41".</summary>
     Count,
 

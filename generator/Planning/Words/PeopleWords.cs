@@ -39,6 +39,10 @@ internal static class PeopleWords
         return phrases.OrderBy(HasMark).Aggregate(noun, (people, phrase) => HasMark(phrase) ? phrase.Replace(Mark, people, StringComparison.Ordinal) : phrase);
     }
 
+    /// <summary>The noun for a group of children: "girls"; empty where the indicator counts no children, or the group has none.</summary>
+    public static string ChildNoun(Indicator indicator, Category category) =>
+        Young.Contains(indicator.Population.Split(' ')[0]) && category.ChildPhrase.Length > 0 && !HasMark(category.ChildPhrase) ? category.ChildPhrase : "";
+
     private static bool HasMark(string phrase) => phrase.Contains(Mark, StringComparison.Ordinal);
 
     /// <summary>A population without the place that the sentence names already: "people aged 16 and over in England" in a sentence about England.</summary>

@@ -78,6 +78,9 @@ internal static class Say
     /// <summary>The same of several pairs of figures, one after the other.</summary>
     public static Piece Contrasts(string words, IReadOnlyList<Observation> pairs) => new(words, new Claim(ClaimKind.Contrast, pairs));
 
+    /// <summary>Whether the first of each two figures, which differ clearly, is the higher or lower one.</summary>
+    public static Piece Directions(string word, IReadOnlyList<Observation> pairs) => new(word, new Claim(ClaimKind.Directions, pairs));
+
     /// <summary>The places that an area may have, counted from the highest value: "17th to 24th highest of 41".</summary>
     public static Piece Position(Comparison of)
     {

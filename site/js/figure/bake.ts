@@ -23,7 +23,7 @@ function styleOf(element: SVGElement): () => void {
   if (style.display === 'none' && !/^(title|desc|defs|pattern)$/.test(localName)) return () => element.remove();
   const values = Object.entries(/^t(ext|span)$/.test(localName) ? letters : paint).map(([name, usual]): [string, string] => {
     const value = style.getPropertyValue(name);
-    return [name, value === usual || (style.stroke === 'none' && name.startsWith('stroke-')) ? '' : value.replace(/"/g, '')];
+    return [name, value === usual || (style.stroke === 'none' && name.startsWith('stroke-')) ? '' : plain(value)];
   });
   const lengths = [...element.attributes].filter(({ value }) => /^[-.\d]+(%|em)$/.test(value)).map(({ name }): [string, string] => [name, lengthOf(element, name)]);
   return () => {
@@ -34,6 +34,10 @@ function styleOf(element: SVGElement): () => void {
     if (localName === 'svg') element.setAttribute('overflow', 'visible');
   };
 }
+
+/** A mixed colour as every program knows it, and no quotes. */
+const plain = (value: string): string => value.replace(/"/g, '')
+  .replace(/^color\(srgb (.*)\)$/, (_, parts: string) => `rgb(${parts.split(' ').map((part) => Math.round(Number(part) * 255)).join(', ')})`);
 
 function lengthOf(element: SVGElement, name: string): string {
   const { baseVal } = (element as unknown as Record<string, SVGAnimatedLength | SVGAnimatedLengthList>)[name]!;

@@ -1,5 +1,5 @@
 // The address and the citation of a figure, just as it stands, to take elsewhere.
-import { say } from '../say';
+import { say } from '../element';
 
 /** Where this page shows the figure as it stands now. */
 export function linkTo(figure: HTMLElement): string {

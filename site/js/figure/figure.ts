@@ -14,7 +14,7 @@ export function attachFigure(figure: HTMLElement, attach: Attach): void {
   attachTurns(figure, attach);
   const link = figure.querySelector<HTMLAnchorElement>(`a[href="#${figure.id}"]`);
   // The link leads to the figure as ever, and is in the clipboard besides.
-  link?.addEventListener('click', () => void import('./more').then(({ copyFrom }) => copyFrom(figure, link)));
+  link?.addEventListener('click', () => void import('../figures').then(({ copyFrom }) => copyFrom(figure, link)));
 }
 
 function viewsOf(figure: HTMLElement): HTMLElement[] {
@@ -34,7 +34,7 @@ function viewsOf(figure: HTMLElement): HTMLElement[] {
 
 // What the menu holds, and what it does, is fetched when the hand or the focus comes near.
 function savingOf(figure: HTMLElement): HTMLElement {
-  const load = (): void => void import('./more').then(({ fill }) => fill(figure, menu));
+  const load = (): void => void import('../figures').then(({ fill }) => fill(figure, menu));
   const more = element('span', { class: 'figure-menu__more' }, ' or share');
   const summary = element('summary', { 'aria-label': `Save or share ${titleOf(figure)}`, pointerenter: load, focus: load, click: load }, 'Save', more);
   const menu = element('details', { class: 'figure-menu' }, summary);

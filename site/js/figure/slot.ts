@@ -18,7 +18,7 @@ export function attachTurns(figure: HTMLElement, attach: Attach): void {
     const wanted = choiceOf('show', slot.name);
     if (wanted === slot.wanted) return;
     slot.wanted = wanted;
-    void import('./more').then(({ turn }) => turn(slot, attach));
+    void import('../figures').then(({ turn }) => turn(slot, attach));
   });
 }
 
@@ -33,7 +33,7 @@ export function standsElsewhere(link: HTMLAnchorElement, figure: HTMLElement): b
 
 function attachLink(figure: HTMLElement, link: HTMLAnchorElement): void {
   let timer = 0;
-  const come = (): void => { timer = setTimeout(() => void import('./more').then(({ pageAt }) => pageAt(link)), near); };
+  const come = (): void => { timer = setTimeout(() => void import('../figures').then(({ pageAt }) => pageAt(link)), near); };
   const go = (): void => clearTimeout(timer);
   for (const event of ['pointerenter', 'focus']) link.addEventListener(event, come);
   for (const event of ['pointerleave', 'blur']) link.addEventListener(event, go);

@@ -1,5 +1,5 @@
 // Puts a figure of another page of this site in the place of one on this page.
-import { say } from '../say';
+import { say } from '../element';
 import { origins, wordsOf } from './copy';
 import type { Attach } from './figure';
 import { standsElsewhere, wordOf, type Slot } from './slot';

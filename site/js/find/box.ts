@@ -1,4 +1,5 @@
 // The box in which things are found by name: a combobox with a list below it, as WAI-ARIA 1.2 describes it.
+import { element } from '../element';
 import type { Found } from './finder';
 import { isPostcode, mayBePostcode } from './postcode';
 import { look, type Looked } from './look';
@@ -12,50 +13,47 @@ export function attachBox(form: HTMLElement): void {
   if (input) new Box(form, input);
 }
 
-class Box {
-  private readonly list = document.createElement('ul');
-  private readonly status = document.createElement('p');
+/** What a box looks among, and what becomes of what is picked; by itself it looks among everything and goes to the page that is picked. */
+export interface BoxUse { look: (text: string) => Promise<Looked>; pick: (thing: Found) => void }
+
+export class Box {
   private readonly id = `find-${++boxes}`;
+  private readonly list = element('ul', {
+    id: this.id, class: 'find__list', hidden: '', role: 'listbox', 'aria-label': 'What was found',
+    // A press would take the focus from the box, which closes the list before the click arrives.
+    mousedown: (event) => event.preventDefault(),
+    click: (event) => {
+      const option = (event.target as Element).closest('[role=option]');
+      if (option) this.go([...this.list.children].indexOf(option));
+    },
+  });
+  private readonly status = element('p', { class: 'find__status', role: 'status' });
   private found: Found[] = [];
   private active = -1;
   private asked = 0;
 
-  constructor(private readonly form: HTMLFormElement, private readonly input: HTMLInputElement) {
-    this.makeList();
+  constructor(private readonly form: HTMLFormElement, private readonly input: HTMLInputElement, private readonly use?: BoxUse) {
+    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.id })) input.setAttribute(name, value);
+    input.parentElement!.append(this.list);
+    form.append(this.status);
     // Without scripts a postcode finds nothing, so only they speak of it.
     if (form.dataset.hint) input.placeholder = form.dataset.hint;
-    input.addEventListener('focus', () => void look(form, ''), { once: true });
+    input.addEventListener('focus', () => void this.look(''), { once: true });
     input.addEventListener('input', () => void this.ask());
     input.addEventListener('keydown', (event) => this.press(event));
     input.addEventListener('blur', () => this.close());
     form.addEventListener('submit', (event) => this.submit(event));
   }
 
-  private makeList(): void {
-    const { input, list, status } = this;
-    list.id = this.id;
-    list.className = 'find__list';
-    list.hidden = true;
-    list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', 'What was found');
-    // A press would take the focus from the box, which closes the list before the click arrives.
-    list.addEventListener('mousedown', (event) => event.preventDefault());
-    list.addEventListener('click', (event) => {
-      const option = (event.target as Element).closest('[role=option]');
-      if (option) this.go([...list.children].indexOf(option));
-    });
-    status.className = 'find__status';
-    status.setAttribute('role', 'status');
-    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) input.setAttribute(name, value);
-    input.parentElement!.append(list);
-    this.form.append(status);
+  private look(text: string): Promise<Looked> {
+    return this.use ? this.use.look(text) : look(this.form, text);
   }
 
   private async ask(): Promise<void> {
     const text = this.input.value.trim();
     const turn = ++this.asked;
     if (!text) return this.close();
-    const looked = await look(this.form, text);
+    const looked = await this.look(text);
     if (turn === this.asked && document.activeElement === this.input) this.show(looked);
   }
 
@@ -107,39 +105,30 @@ class Box {
 
   private go(place: number): void {
     const thing = this.found[place];
-    if (thing) location.assign(thing.address);
+    if (!thing) return;
+    if (!this.use) return location.assign(thing.address);
+    this.input.value = '';
+    this.close();
+    this.use.pick(thing);
   }
 
-  /** A postcode is never sent, whole or in part: it leads to its council, or to words that say what is missing. */
+  /** A postcode is never sent, whole or in part: it leads to its council, or to words that say what is missing. Where things are picked, the first of them is. */
   private submit(event: Event): void {
     const text = this.input.value.trim();
-    if (text && !mayBePostcode(text)) return;
+    if (text && !this.use && !mayBePostcode(text)) return;
     event.preventDefault();
     this.input.focus();
     if (!text) return;
     const turn = ++this.asked;
-    void look(this.form, text).then((looked) => {
+    void this.look(text).then((looked) => {
       if (turn !== this.asked) return;
       this.show(looked);
-      if (isPostcode(text)) this.go(0);
+      if (this.use || isPostcode(text)) this.go(0);
     });
   }
 }
 
 function optionOf(thing: Found, id: string): HTMLLIElement {
-  const option = document.createElement('li');
-  option.id = id;
-  option.className = 'find__option';
-  option.setAttribute('role', 'option');
-  option.setAttribute('aria-selected', 'false');
-  option.append(textOf('find__name', thing.name), ' ', textOf('find__note', [thing.kind, thing.note].filter(Boolean).join(' · ')));
-  return option;
+  return element('li', { id, class: 'find__option', role: 'option', 'aria-selected': 'false' },
+    element('span', { class: 'find__name' }, thing.name), ' ', element('span', { class: 'find__note' }, [thing.kind, thing.note].filter(Boolean).join(' · ')));
 }
-
-function textOf(name: string, text: string): HTMLSpanElement {
-  const span = document.createElement('span');
-  span.className = name;
-  span.textContent = text;
-  return span;
-}
-

@@ -1,4 +1,5 @@
 // The search page: what was asked for stands above the list of everything, and in the address.
+import { element } from '../element';
 import type { Found } from './finder';
 import { look } from './look';
 import { mayBePostcode } from './postcode';
@@ -42,24 +43,9 @@ export function attachPage(page: HTMLElement): void {
 }
 
 function rowOf(thing: Found): HTMLLIElement {
-  const row = document.createElement('li');
-  const note = document.createElement('span');
-  note.className = 'find-page__note';
-  note.append([thing.kind, thing.note].filter(Boolean).join(' · '));
-  row.append(linkTo(thing.name, thing.address), ' ', note);
-  if (thing.others.length > 0) {
-    const others = document.createElement('span');
-    others.className = 'find-page__others';
-    others.append('Also in: ');
-    thing.others.forEach((area, i) => others.append(i > 0 ? ', ' : '', linkTo(area.name, area.address), ` (${area.kind.toLowerCase()})`));
-    row.append(others);
-  }
-  return row;
+  const others = thing.others.flatMap((area, i) => [i > 0 ? ', ' : 'Also in: ', linkTo(area.name, area.address), ` (${area.kind.toLowerCase()})`]);
+  return element('li', {}, linkTo(thing.name, thing.address), ' ', element('span', { class: 'find-page__note' }, [thing.kind, thing.note].filter(Boolean).join(' · ')),
+    ...(others.length > 0 ? [element('span', { class: 'find-page__others' }, ...others)] : []));
 }
 
-function linkTo(text: string, address: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = text;
-  return link;
-}
+const linkTo = (text: string, href: string): HTMLAnchorElement => element('a', { href }, text);

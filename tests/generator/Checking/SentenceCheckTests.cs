@@ -10,12 +10,12 @@ public class SentenceCheckTests
     private static readonly Dictionary<string, string> Opposites = new(StringComparer.OrdinalIgnoreCase)
     {
         ["above"] = "below", ["below"] = "above", ["up"] = "down", ["down"] = "up", ["risen"] = "fallen", ["fallen"] = "risen",
-        ["rise"] = "fall", ["fall"] = "rise", ["highest"] = "lowest", ["lowest"] = "highest",
+        ["rise"] = "fall", ["fall"] = "rise", ["highest"] = "lowest", ["lowest"] = "highest", ["higher"] = "lower", ["lower"] = "higher",
     };
 
     private static readonly Dictionary<string, string> OtherVerdicts = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["clear"] = "may be chance", ["clearly"] = "may be chance", ["clear difference"] = "no clear difference",
+        ["clear"] = "may be chance", ["clearly"] = "may be chance", ["clear difference"] = "no clear difference", ["no clear difference"] = "clear difference",
         ["may be chance"] = "clear", ["cannot be told"] = "may be chance", ["cannot be tested"] = "may be chance",
     };
 

@@ -132,8 +132,9 @@ public class FigureTests
     {
         var page = Pages["/breakdowns/sex/women/"];
         Assert.Equal(["fig-work", "fig-skills"], page.Figures.Select(f => f.Id));
-        Assert.Equal(["activity|United Kingdom|In work or looking for it: Women|2024|80.0%|78.0 to 82.0|600"], TextOf(page.Figures[0]));
-        Assert.Equal(["degrees|England|Highest qualification: Degree, Women|2019/20|44.0%"], TextOf(page.Figures[1]));
+        Assert.Equal(
+            ["activity|In work or looking for it|2024|80.0%|78.0 to 82.0|600|Men|88.0%|86.0 to 90.0|Clearly lower than men, by 8.0 percentage points"], TextOf(page.Figures[0]));
+        Assert.Equal(["degrees|Highest qualification: degree (England)|2019/20|44.0%|All people|41.0%"], TextOf(page.Figures[1]));
     }
 
     [Fact]

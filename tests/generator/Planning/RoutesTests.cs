@@ -73,5 +73,13 @@ public class RoutesTests
         Assert.Equal("areas/index.html", chosen.File);
     }
 
+    [Fact]
+    public void What_is_compared_is_parted_by_commas_and_joined_by_pluses()
+    {
+        var comparison = Routes.Comparison([[AreaOf("TLJ4", "Kent")], [AreaOf("SMC_01", "Hull"), AreaOf("TLK4", "Devon")]]);
+        Assert.Equal("/compare/?areas=tlj4,smc-01+tlk4", comparison.Path);
+        Assert.Equal("compare/index.html", comparison.File);
+    }
+
     private static Area AreaOf(string code, string name) => SmallCountry.AreaOf(code, Level.Itl2, name, null);
 }

@@ -1,0 +1,25 @@
+// How wide text is, and where it is broken.
+
+let context: CanvasRenderingContext2D | null = null;
+
+/** The size of text in drawings, as site/css/_charts.scss has it. */
+export const textSize = 13;
+export const lineHeight = 15;
+
+export function widthOf(text: string, bold = false): number {
+  context ??= document.createElement('canvas').getContext('2d');
+  if (!context) return text.length * 7;
+  context.font = `${bold ? 650 : 400} ${textSize}px ${getComputedStyle(document.body).fontFamily}`;
+  return context.measureText(text).width;
+}
+
+/** Text in as few lines as fit a width; a word that is too long by itself has a line of its own. */
+export function linesOf(text: string, width: number, bold = false): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : '';
+    if (longer && widthOf(longer, bold) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
