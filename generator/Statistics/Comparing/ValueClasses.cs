@@ -43,9 +43,17 @@ public sealed class ValueClasses
         var distances = sorted.Select(v => (Exact: Math.Abs(v.Exact), Printed: Math.Abs(v.Printed))).Order().ToArray();
         return Cuts(distances, [0.2m, 0.6m], decimals) switch
         {
-            [> 0 and var near, var far] => AroundZero(near, far),
-            _ => distances is [.., { Exact: > 0 and var furthest }] ? AroundZero(RoundBreak.Between(0, furthest / 3), RoundBreak.Between(furthest / 3, furthest)) : AroundZero(0.5m, 1),
+            [var near, var far] => AroundZero(near, far),
+            [var near] => AroundZero(near, Beyond(distances)),
+            // Distances that all print alike leave nothing to part: they lie in the classes next to the middle or, where they print as 0, in it.
+            _ => distances is [.., { Printed: > 0 }] ? AroundZero(RoundBreak.Between(0, Math.Min(distances[0].Exact, distances[0].Printed)), Beyond(distances)) : AroundZero(0.5m, 1),
         };
+    }
+
+    private static decimal Beyond((decimal Exact, decimal Printed)[] sorted)
+    {
+        var greatest = Math.Max(sorted[^1].Exact, sorted[^1].Printed);
+        return RoundBreak.Between(greatest, 2 * greatest);
     }
 
     /// <summary>How the classes of a kind of number are made, in a sentence for readers.</summary>
