@@ -51,7 +51,7 @@ browser() {
   done
   local root=""
   [ "$(id -u)" -eq 0 ] || root=sudo
-  $root apt-get update -q && $root apt-get install -yq --no-install-recommends chromium && CHROME_PATH=$(command -v chromium) && export CHROME_PATH
+  $root apt-get update -q && $root apt-get install -yq --no-install-recommends chromium fonts-liberation && CHROME_PATH=$(command -v chromium) && export CHROME_PATH
 }
 
 for tool in dotnet node npm; do

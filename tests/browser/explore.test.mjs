@@ -121,7 +121,8 @@ for (const width of widths) {
       await page.waitForURL(/across-in=2000\/2005/);
       await page.reload();
       await drawn(page);
-      assert.match(await page.locator('.plot').first().textContent(), /2000 to 2005/);
+      // Titles break where the font of the machine asks for it.
+      assert.match((await page.locator('.plot text').allTextContents()).join(' '), /2000 to 2005/);
       assert.deepEqual(page.faults, []);
       await page.close();
     });

@@ -28,8 +28,9 @@ after(() => site?.end());
 async function openChart([path, kind], wanted) {
   const page = await site.page(path, wanted);
   const chart = page.locator(`.figure-chart[tabindex]:has(> .chart${kind})`).first();
-  await chart.waitFor();
+  await chart.waitFor({ state: 'attached' });
   await chart.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
+  await chart.waitFor();
   const expected = await chart.evaluate((element) => {
     const svg = element.querySelector('.chart');
     const cells = [...element.closest('.figure-table, .profile-table, .profile-history').querySelectorAll('tbody .value')];
@@ -272,9 +273,32 @@ describe('strips', () => {
     await page.close();
   });
 
+  test('of the cards of a profile are read as those of its rows', async () => {
+    const page = await site.page('/areas/tlj4-kent/');
+    const strips = page.locator('.cards .bare');
+    await page.locator('.cards .bare[role=application]').waitFor();
+    const table = await tableOf(page, '/indicators/postgraduate-education/');
+    const isOfTable = ({ lines }) => table.some(({ name, value }) => name === lines[0] && flat(lines[1]).startsWith(flat(value)));
+    await strips.first().focus();
+    for (let i = 0; i < 3; i++) {
+      const card = await press(page, 'ArrowRight', await page.evaluate(() => document.querySelector('.reading')?.outerHTML));
+      assert.ok(isOfTable(card), `${card.lines}`);
+      assertStands(card, 'a card');
+    }
+    await page.keyboard.press('Escape');
+    await strips.first().scrollIntoViewIfNeeded();
+    const box = await strips.first().boundingBox();
+    await page.mouse.move(1, 1);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.locator('.reading').waitFor();
+    assert.ok(isOfTable(await cardOf(page)));
+    assert.deepEqual(page.faults, []);
+    await page.close();
+  });
+
   test('of a profile are one stop, whose arrows go along a strip and to the next row', async () => {
     const page = await site.page('/areas/tlj4-kent/');
-    const strips = page.locator('.bare[role=application]');
+    const strips = page.locator('.profile-table .bare[role=application]');
     await strips.first().waitFor();
     await strips.first().focus();
     const [one, along, below] = [];

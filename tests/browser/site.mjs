@@ -33,15 +33,20 @@ export async function openSite({ data } = {}) {
   };
 }
 
-/** What axe finds against WCAG 2.2 A and AA in a page, one line for each rule that is broken. */
-export async function barriers(page) {
+/** The rules of axe that colours decide: all that can differ between a light page and a dark one. */
+export const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds against WCAG 2.2 A and AA in a page, by all its rules or by some, one line for each rule that is broken. */
+export async function barriers(page, rules = wcag) {
   // Into the page by the protocol, for its own policy lets no script in from elsewhere.
-  await page.evaluate(axe);
-  await page.evaluate((tags) => {
+  if (!await page.evaluate(() => !!globalThis.axe)) await page.evaluate(axe);
+  await page.evaluate((only) => {
+    // What was found before, at another width perhaps, is no answer now.
+    delete globalThis.axeFound;
     // Where scripts are off no timer ends and no promise is waited for, so that axe has to run without them.
     if (matchMedia('(scripting: none)').matches) globalThis.setTimeout = (then) => Promise.resolve().then(then);
-    globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false }, (error, found) => Object.assign(globalThis, { axeFound: error ?? found }));
-  }, wcag);
+    globalThis.axe.run(document, { runOnly: only, resultTypes: ['violations'], preload: false }, (error, found) => Object.assign(globalThis, { axeFound: error ?? found }));
+  }, rules);
   for (;;) {
     const found = await page.evaluate(() => globalThis.axeFound && (globalThis.axeFound.violations ?? String(globalThis.axeFound)));
     if (typeof found === 'string') throw new Error(found);

@@ -7,7 +7,7 @@ namespace SmcStatic.Planning.Find;
 /// <param name="Index">The list that scripts match names against.</param>
 /// <param name="Postcodes">The list of outward codes, beside which their postcodes lie; none when the site has no postcodes.</param>
 /// <param name="Label">What the box is for: "Find your place, or a subject".</param>
-/// <param name="Hint">What can be typed, shown while nothing is: "Area, council or indicator".</param>
+/// <param name="Hint">What can be typed, shown while nothing is: "Area or indicator".</param>
 public sealed record FindBox(Address Search, Address Index, Address? Postcodes, string Label, string Hint)
 {
     /// <summary>What can be typed where scripts look postcodes up: "Postcode, place or indicator"; empty when the site has no postcodes.</summary>
@@ -15,5 +15,5 @@ public sealed record FindBox(Address Search, Address Index, Address? Postcodes, 
 
     /// <summary>The box of a site with these postcodes.</summary>
     public static FindBox Of(Postcodes postcodes) => new(
-        Routes.Search, Routes.FindIndex, postcodes.Count > 0 ? Routes.OutwardCodes : null, "Find your place, or a subject", "Area, council or indicator");
+        Routes.Search, Routes.FindIndex, postcodes.Count > 0 ? Routes.OutwardCodes : null, "Find your place, or a subject", "Area or indicator");
 }

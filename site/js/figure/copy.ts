@@ -17,7 +17,7 @@ const pageOf = (figure: HTMLElement): Document => origins.get(figure) ?? documen
 export const addressOf = (figure: HTMLElement): string =>
   `${pageOf(figure).querySelector<HTMLLinkElement>('link[rel=canonical]')!.href}#${titleOf(figure).id.replace(/-title$/, '')}`;
 
-const titleOf = (figure: HTMLElement): HTMLElement => figure.querySelector('h3')!;
+const titleOf = (figure: HTMLElement): HTMLElement => figure.querySelector('[id$="-title"]')!;
 
 /** One line to cite the figure by: who published it where, what it shows, of when, and its address. */
 export function citationOf(figure: HTMLElement): string {

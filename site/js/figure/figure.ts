@@ -41,4 +41,4 @@ function savingOf(figure: HTMLElement): HTMLElement {
   return menu;
 }
 
-const titleOf = (figure: HTMLElement): string => figure.querySelector('h3')?.textContent ?? '';
+const titleOf = (figure: HTMLElement): string => figure.querySelector('[id$="-title"]')?.textContent ?? '';

@@ -23,6 +23,10 @@ export function attachReading(page: HTMLElement): void {
       attachDrawings(figure);
       if (figure.matches('.figure-table')) attachSort(table, figure);
     }
+    for (const cards of all('.cards:has(.bare)', page)) {
+      if (!seen.has(cards)) attachDrawings(cards);
+      seen.add(cards);
+    }
     if (seen.size === before) return;
     all<HTMLSelectElement>('.highlight select', page).forEach(attachBar);
     show();

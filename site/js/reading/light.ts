@@ -20,7 +20,7 @@ export function attachBar(select: HTMLSelectElement): void {
     select.append(element('optgroup', { label }, ...Object.keys(groups[label]!).sort().map((name) => new Option(name, groups[label]![name]))));
   }
   select.onchange = () => toggle(select.value);
-  (select.nextElementSibling as HTMLElement).onclick = () => toggle('');
+  if (!select.nextElementSibling) select.after(element('button', { type: 'button', hidden: '', click: () => toggle('') }, 'Clear'));
 }
 
 /** Marks an area, or none where it is marked already. */

@@ -73,7 +73,7 @@ function read(reader: Reader, mark: Mark, byKeys = false, isAbove = true): void 
   now = { reader, mark, byKeys };
   mark.shape?.classList.add('is-read');
   label(mark);
-  show(mark.words(), reader.stop.closest('.figure-chart, .figure-map, table')!, mark.box, !reader.isAcross && mark.zone, isAbove);
+  show(mark.words(), reader.stop.closest('.figure-chart, .figure-map, table, .cards')!, mark.box, !reader.isAcross && mark.zone, isAbove);
 }
 
 function stop(): void {
@@ -145,8 +145,10 @@ export function listen(): void {
     const reader = readers.get(target);
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     if (key === 'Escape') {
-      // A card that is put away stays away until another mark is met.
-      if (!hide() && litArea() && !target.closest('input, .figure-menu')) toggle('');
+      // A card that a pointer opened and Escape put away stays away until another mark is met; keys begin anew.
+      if (hide()) {
+        if (now?.byKeys) stop();
+      } else if (litArea() && !target.closest('input, .figure-menu')) toggle('');
     } else if (reader && /^(Arrow|Home|End)/.test(key)) {
       event.preventDefault();
       void onKey(reader, key);

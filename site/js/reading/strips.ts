@@ -28,11 +28,14 @@ const inOrder = (cells: HTMLTableCellElement[]): HTMLTableCellElement[] => {
   return cells.filter((cell) => !isNaN(valueOf(cell))).sort((a, b) => valueOf(a) - valueOf(b));
 };
 
+/** The row that a strip is drawn for: the one it stands in, or the one that its card leads to. */
+const rowOf = (strip: Element): Element | null | undefined => strip.closest('tr') ?? document.querySelector(strip.closest('.card')?.querySelector('a')?.hash || 'none');
+
 async function peersOf(address: string, strip: SVGSVGElement): Promise<Peer[]> {
   if (!files.has(address)) files.set(address, fetch(address).then((answer) => answer.json()));
   const { headings, areas } = await files.get(address)!;
   // The page's own area says what its row says.
-  const cell = strip.closest('tr')?.querySelector<HTMLTableCellElement>('.value') ?? cellsOf(tableOf(strip))[+strip.dataset.cells!]!;
+  const cell = rowOf(strip)?.querySelector<HTMLTableCellElement>('.value') ?? cellsOf(tableOf(strip))[+strip.dataset.cells!]!;
   return areas.map(([area, name, link, value, ...facts]) => (area === document.querySelector('main')!.dataset.area
     ? { ...markOf(cell), shape: strip.querySelector('.d')! }
     : {

@@ -6,7 +6,7 @@ import type { Ticks } from '../ticks';
 import { element, framed, narrow, scaleOf, stacked, symbols, ticksFor, upward, widestOf, write, type Box, type Marks, type Words } from './frame';
 import { legendOf, writeLegend } from './legend';
 import { reasonOf } from './rows';
-import { lineHeight, linesOf, widthOf } from './text';
+import { lineHeight, linesOf, widestWord, widthOf } from './text';
 
 const endRoom = 112;
 const mostDots = 14;
@@ -25,7 +25,7 @@ function drawOne(picture: LinesPicture, width: number, ranges: boolean, rise: Ti
   const top = note.length * lineHeight + 16;
   const named = panel.lines.length > 1;
   const texts = itemsOf(picture).filter(({ figures }) => figures[0]!.value !== null).map(({ figures: [figure] }) => widthOf(valueText(figure!.value!, figure!.source.measure), true));
-  const right = named ? endRoom : Math.max(40, ...texts) + 10;
+  const right = named ? Math.max(endRoom, ...panel.lines.map(({ name }) => widestWord(name, true) + 12)) : Math.max(40, ...texts) + 10;
   const plotHeight = width < narrow ? 230 : 300;
   const foot = 24 + (picture.alongTitle ? lineHeight : 0);
   const box: Box = { width, height: top + plotHeight + foot, top, right, bottom: foot, left: Math.ceil(widestOf(rise, picture.axis)) + 12 };
@@ -33,7 +33,7 @@ function drawOne(picture: LinesPicture, width: number, ranges: boolean, rise: Ti
   const ends = panel.lines.flatMap((line, series) => {
     const last = line.cells.filter((item) => item && item.figures[0]!.value !== null).at(-1);
     const value = last && valueText(last.figures[0]!.value!, last.figures[0]!.source.measure);
-    return value === undefined ? [] : [{ lines: named ? linesOf(`${line.name} ${value}`, endRoom - 10, true) : [value], y: y(last!.figures[0]!.value!), kind: line.beside ? 'l' : `l s${series % 4 + 1}` }];
+    return value === undefined ? [] : [{ lines: named ? linesOf(`${line.name} ${value}`, right - 10, true) : [value], y: y(last!.figures[0]!.value!), kind: line.beside ? 'l' : `l s${series % 4 + 1}` }];
   });
   write(svg, [
     ...stacked(note, { x: 0, y: 8, kind: 'a' }), ...apart(ends, top - 8, top + plotHeight + 8, width - right + 8), ...periods(picture, x, box, width - right - box.left),

@@ -23,3 +23,8 @@ export function linesOf(text: string, width: number, bold = false): string[] {
   }
   return lines;
 }
+
+/** The width of the longest word of a text: what it takes at the least. */
+export function widestWord(text: string, bold = false): number {
+  return Math.max(...text.split(' ').map((word) => widthOf(word, bold)));
+}
