@@ -62,8 +62,8 @@ public sealed class IndicatorPage : Page
     /// <summary>Its breakdowns: indicator × breakdown.</summary>
     public IReadOnlyList<Link> Breakdowns => Atlas.BreakdownsOf(indicator);
 
-    /// <summary>The areas that have figures, by level: links to area × indicator.</summary>
-    public IReadOnlyList<LinkGroup> Areas => Atlas.AreasWith(indicator);
+    /// <summary>The areas that have figures, by level, but those that the rows of its figures lead to already: links to area × indicator.</summary>
+    public IReadOnlyList<LinkGroup> Areas => Beyond(Figures.SelectMany(f => f.Rows).SelectMany(r => r.Cells).Select(c => c.Address).OfType<Address>().ToHashSet());
 
     /// <summary>The other indicators of its topic; none when there are none.</summary>
     public LinkGroup? Sideways => Atlas.GroupBeside(indicator);
@@ -80,6 +80,8 @@ public sealed class IndicatorPage : Page
     private IndicatorParts Made => made ??= IndicatorParts.Of(Atlas, indicator);
 
     private IndicatorParts Parts => Made.With(Figures);
+
+    private IReadOnlyList<LinkGroup> Beyond(HashSet<Address> linked) => [.. Atlas.AreasWith(indicator).Where(g => !g.Links.All(l => linked.Contains(l.Address)))];
 
     private protected override IReadOnlyList<Sentence> MakeOpening() => [.. IndicatorPageWords.Of(Atlas, indicator, Parts)];
 
