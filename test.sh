@@ -54,6 +54,15 @@ browser() {
   $root apt-get update -q && $root apt-get install -yq --no-install-recommends chromium fonts-liberation && CHROME_PATH=$(command -v chromium) && export CHROME_PATH
 }
 
+# The server that the generated configuration is tried on. Debian puts it where only root looks.
+server() {
+  PATH=$PATH:/usr/sbin command -v nginx >/dev/null && return
+  local root=""
+  [ "$(id -u)" -eq 0 ] || root=sudo
+  # RUNLEVEL keeps the package from starting a server of its own: the test starts one for itself.
+  $root apt-get update -q && $root env RUNLEVEL=1 apt-get install -yq --no-install-recommends nginx-light
+}
+
 for tool in dotnet node npm; do
   command -v "$tool" >/dev/null || { printf 'There is no %s here: install the .NET 10 SDK and Node 20 or later.\n' "$tool"; exit 2; }
 done
@@ -62,6 +71,7 @@ need dotnet build SmcStatic.sln --nologo -v quiet -clp:NoSummary
 need packages tests/browser
 need npm --prefix site run --silent types
 need browser
+need server
 need site
 
 say "dotnet test"

@@ -1,4 +1,6 @@
+using System.Text;
 using SmcStatic.Checking;
+using SmcStatic.Hosting;
 using SmcStatic.Joining;
 using SmcStatic.Planning;
 using SmcStatic.Problems;
@@ -33,7 +35,7 @@ public static class Build
         var plan = Planner.Plan(dataset, log);
         var assets = SiteAssets.Embedded();
         var templates = new TemplateSet(request.Templates is { } own ? TemplateTexts.In(own) : TemplateTexts.Embedded(), log);
-        SitePaths.Check(plan.Files.Select(f => f.Path).Concat(assets.Files.Select(a => a.Address[1..])), log);
+        SitePaths.Check(plan.Files.Select(f => f.Path).Concat(assets.Files.Select(a => a.Address[1..])).Concat(HostFiles.Names), log);
         account = account with { Observations = dataset.Indicators.Sum(i => i.Cubes.Sum(c => (long)c.Count)) };
         if (log.HasErrors)
             return account;
@@ -42,6 +44,10 @@ public static class Build
         account = line.Run(account, request.Threads, log, progress);
         foreach (var asset in assets.Files)
             site?.Write(asset.Address[1..], asset.Bytes);
+        var redirects = HostRedirect.All(RedirectList.Of(plan));
+        foreach (var (name, text) in HostFiles.Of(redirects))
+            site?.Write(name, Encoding.UTF8.GetBytes(text));
+        account = account with { HostNotes = HostFiles.Notes(redirects) };
         return account with { Bytes = site?.Bytes ?? 0, Swapped = !log.HasErrors && site is not null && site.Swap() };
     }
 }

@@ -24,6 +24,9 @@ public sealed record BuildAccount
     /// <summary>How many addresses lead elsewhere.</summary>
     public int Redirects { get; init; }
 
+    /// <summary>What a publisher should know of hosts that take less than the site has.</summary>
+    public IReadOnlyList<string> HostNotes { get; init; } = [];
+
     /// <summary>How many bytes were written; 0 when nothing was.</summary>
     public long Bytes { get; init; }
 

@@ -32,6 +32,8 @@ public static class Report
     {
         output.Write(Invariant($"read {account.FilesRead} files, {account.Observations} observations\n"));
         output.Write(Invariant($"made {account.Pages} pages, {account.Tables} tables beside them, {account.Chunks} chunks, {account.Downloads} downloads, {account.Redirects} redirects\n"));
+        foreach (var note in account.HostNotes)
+            output.Write($"note: {note}\n");
     }
 
     /// <summary>The last line: pages, bytes, seconds, problems.</summary>

@@ -24,6 +24,8 @@ internal sealed class Verbs
     private readonly Option<int> port = Count("--port", "The port to serve on, at 127.0.0.1; 0 for any that is free", 8080, least: 0);
     private readonly Option<bool> only = new("--only") { Description = "Show the site that stands in --out, without making it or watching for changes" };
 
+    private readonly Option<string> to = Text("--to", "folder", "The folder for the configuration, which no server should show", "hosting");
+
     /// <param name="output">Where the account and the problems go.</param>
     /// <param name="errors">Where words about wrong use go.</param>
     public Verbs(TextWriter output, TextWriter errors)
@@ -39,6 +41,7 @@ internal sealed class Verbs
         Root.Add(Verb("verdicts", "Count what the figures allow to be said, and why of others nothing can", Verdicts, data, asOf));
         Root.Add(Verb("serve", "Make the site, show it on this machine, and make it anew when a file changes",
             parsed => Serve(parsed).GetAwaiter().GetResult(), data, templates, folder, asOf, threads, port, only));
+        Root.Add(Verb("hosting", "Write the configuration of nginx for the site that stands in --out", Hosting, folder, to));
         Root.Add(Verb("import", "Make the data folder from the Commission's files", Import, source, data));
     }
 
@@ -87,6 +90,17 @@ internal sealed class Verbs
         output.Write($"The site is at {server.Address}/. Ctrl+C ends it.\n");
         await server.UntilEnded();
         return Program.Fine;
+    }
+
+    private int Hosting(ParseResult parsed)
+    {
+        var site = parsed.GetValue(folder)!;
+        if (!Stand(site))
+            return Program.WrongUse;
+        var log = new ProblemLog();
+        ServerConfiguration.Write(site, parsed.GetValue(to)!, log, output);
+        Report.Problems(log.Ordered(), int.MaxValue, output);
+        return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
     }
 
     private int Import(ParseResult parsed)

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
 using SmcStatic.Hosting;
+using HeaderNames = SmcStatic.Hosting.HeaderNames;
 
 namespace SmcStatic.Serving;
 
@@ -19,13 +21,16 @@ public sealed class SiteServer : IAsyncDisposable
     private readonly bool reloads;
     private readonly Changes changes = new();
     private readonly SentFiles files = new();
+    private readonly SiteRedirects redirects;
     private readonly WebApplication web;
 
     private SiteServer(string folder, int port, bool reloads)
     {
-        (this.folder, this.reloads) = (Path.GetFullPath(folder), reloads);
+        (this.folder, this.reloads) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), reloads);
+        redirects = new SiteRedirects(this.folder);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         web = builder.Build();
         web.Use(WithHeaders);
@@ -68,42 +73,48 @@ public sealed class SiteServer : IAsyncDisposable
 
     private async Task Answer(HttpContext context)
     {
-        var path = context.Request.Path.Value ?? "/";
-        if (!path.EndsWith('/') && Directory.Exists(FileAt(path)))
-        {
-            context.Response.Redirect($"{path}/{context.Request.QueryString}");
-            return;
-        }
-        var file = FileAt(path.EndsWith('/') ? path + "index.html" : path);
-        if (file is null || !File.Exists(file))
-        {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            file = Path.Combine(folder, "404.html");
-        }
-        if (File.Exists(file))
-            await Send(context, file);
+        var (request, response) = (context.Request, context.Response);
+        var answer = SiteAnswer.Of(folder, redirects, (request.Path.Value ?? "/", request.QueryString.ToUriComponent()));
+        Head(response, answer.Path);
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+            (response.StatusCode, response.Headers.Allow) = (StatusCodes.Status405MethodNotAllowed, "GET, HEAD");
+        else if (answer.To is { } to)
+            (response.StatusCode, response.Headers.Location) = (StatusCodes.Status301MovedPermanently, to);
+        else if (!answer.IsFound && !File.Exists(Path.Combine(folder, answer.Path)))
+            response.StatusCode = StatusCodes.Status404NotFound;
+        else
+            await Send(context, answer);
     }
 
-    private async Task Send(HttpContext context, string file)
+    private void Head(HttpResponse response, string path)
     {
-        var (response, served) = (context.Response, ServedAs.Of(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')));
-        response.ContentType = served.ContentType;
-        response.Headers.CacheControl = reloads ? "no-store" : served.CacheControl;
-        response.Headers.Vary = "Accept-Encoding";
-        if (!reloads && served.IsText && SentFiles.CodingOf(context.Request.Headers.AcceptEncoding.ToString()) is { } coding)
+        foreach (var (name, value) in HeaderRule.HeadersOf(path))
         {
+            if (path.Length > 0 || name != HeaderNames.ContentType)
+                response.Headers[name] = value;
+        }
+        if (reloads)
+            response.Headers.CacheControl = "no-store";
+    }
+
+    private async Task Send(HttpContext context, SiteAnswer answer)
+    {
+        var (response, type) = (context.Response, ServedAs.Of(answer.Path));
+        var coding = !reloads && type.IsText ? SentFiles.CodingOf(context.Request.Headers.AcceptEncoding!) : null;
+        var (bytes, changed, mark) = files.Sent(Path.Combine(folder, answer.Path), coding);
+        if (coding is not null)
             response.Headers.ContentEncoding = coding;
-            await Send(response, files.Compressed(file, coding));
+        if (reloads && answer.Path.EndsWith(".html", StringComparison.Ordinal))
+            bytes = WithScript(bytes);
+        if (!answer.IsFound || reloads)
+        {
+            response.StatusCode = answer.IsFound ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
+            response.ContentLength = bytes.Length;
+            if (!HttpMethods.IsHead(context.Request.Method))
+                await response.Body.WriteAsync(bytes);
             return;
         }
-        var bytes = await File.ReadAllBytesAsync(file);
-        await Send(response, reloads && file.EndsWith(".html", StringComparison.Ordinal) ? WithScript(bytes) : bytes);
-    }
-
-    private static async Task Send(HttpResponse response, byte[] bytes)
-    {
-        response.ContentLength = bytes.Length;
-        await response.Body.WriteAsync(bytes);
+        await Results.Bytes(bytes, type.ContentType, null, enableRangeProcessing: true, new DateTimeOffset(changed), new EntityTagHeaderValue(mark)).ExecuteAsync(context);
     }
 
     private static byte[] WithScript(byte[] html)
@@ -111,12 +122,5 @@ public sealed class SiteServer : IAsyncDisposable
         var end = html.AsSpan().LastIndexOf("</body>"u8);
         var place = end < 0 ? html.Length : end;
         return [.. html.AsSpan(0, place), .. Encoding.UTF8.GetBytes($"<script src=\"{ScriptPath}\"></script>"), .. html.AsSpan(place)];
-    }
-
-    // None for a path that leads out of the folder.
-    private string? FileAt(string path)
-    {
-        var file = Path.GetFullPath(Path.Combine(folder, path.TrimStart('/')));
-        return file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) || file == folder ? file : null;
     }
 }

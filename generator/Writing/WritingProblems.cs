@@ -24,4 +24,12 @@ public static class WritingProblems
     /// <summary>Two files on one path.</summary>
     public static readonly ProblemKind SamePath = new("path-twice", "Two files of the site have one path",
         "paths that differ in more than upper and lower case, none of them a folder of another", "Give one of the things they show another slug or name.");
+
+    /// <summary>A configuration, where it would be served with the site.</summary>
+    public static readonly ProblemKind ConfigurationInSite = new("hosting-in-site", "The configuration would be served with the site",
+        "a folder outside the site", "Name another folder with --to.");
+
+    /// <summary>A configuration that the disk does not take.</summary>
+    public static readonly ProblemKind ConfigurationNotWritten = new("hosting-not-written", "The configuration of the server cannot be written",
+        "a folder that can be written to, on a disk with room", "Mend what the system says, or name another folder with --to.");
 }

@@ -91,7 +91,7 @@ public sealed class SiteServerTests : IAsyncLifetime
     public async Task A_page_without_its_slash_leads_to_the_one_with_it()
     {
         using var answer = await browser.GetAsync(new Uri("/areas?a=b", UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Equal((HttpStatusCode.Found, "/areas/?a=b"), (answer.StatusCode, answer.Headers.Location?.ToString()));
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/areas/?a=b"), (answer.StatusCode, answer.Headers.Location?.ToString()));
     }
 
     [Fact]
