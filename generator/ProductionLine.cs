@@ -23,7 +23,7 @@ internal sealed class ProductionLine(SitePlan plan, Renderer renderer, SiteCheck
     {
         var data = plan.Files.OfType<PlannedCsv>().Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var pages = plan.Files.OfType<PlannedPage>()
-            .Select(p => new MappedPage(p.Address.Path, data.Contains(p.Address.Beside("data.csv").File), p.Address != Routes.NotFound));
+            .Select(p => new MappedPage(p.Address.Path, data.Contains(p.Address.Beside("data.csv").File), p.IsLinked && p.Address != Routes.NotFound));
         var files = plan.Files.Where(f => f is not (PlannedPage or PlannedCsv or PlannedJson)).Select(f => f.Address.Path);
         return new SiteMap([.. pages], files.Concat(assets.Files.Select(a => a.Address)));
     }
@@ -98,6 +98,7 @@ internal sealed class ProductionLine(SitePlan plan, Renderer renderer, SiteCheck
         var facts = check.Add(place, html, page.OwnWords);
         FigureCheck.Check(facts.Cells, page.Figures, page.Address.Path, log);
         SentenceCheck.Check(facts.Sentences, page, log);
+        LedgerCheck.Check(facts, page, plan, log);
         if (facts.LeadsTo is not null)
             Interlocked.Increment(ref redirects);
     }

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using SmcStatic.Importing;
 using SmcStatic.Joining;
+using SmcStatic.Planning;
+using SmcStatic.Planning.Addresses;
 using SmcStatic.Problems;
 using SmcStatic.Reading;
 using SmcStatic.Serving;
@@ -25,6 +27,7 @@ internal sealed class Verbs
     private readonly Option<bool> only = new("--only") { Description = "Show the site that stands in --out, without making it or watching for changes" };
 
     private readonly Option<string> to = Text("--to", "folder", "The folder for the configuration, which no server should show", "hosting");
+    private readonly Option<bool> append = new("--append") { Description = "Write the new ones to addresses.csv, as publishing does" };
 
     /// <param name="output">Where the account and the problems go.</param>
     /// <param name="errors">Where words about wrong use go.</param>
@@ -42,6 +45,7 @@ internal sealed class Verbs
         Root.Add(Verb("serve", "Make the site, show it on this machine, and make it anew when a file changes",
             parsed => Serve(parsed).GetAwaiter().GetResult(), data, templates, folder, asOf, threads, port, only));
         Root.Add(Verb("hosting", "Write the configuration of nginx for the site that stands in --out", Hosting, folder, to));
+        Root.Add(Verb("addresses", "Count the addresses that were ever published, that lead on, and that are new", Addresses, data, asOf, append));
         Root.Add(Verb("import", "Make the data folder from the Commission's files", Import, source, data));
     }
 
@@ -60,6 +64,25 @@ internal sealed class Verbs
         var log = new ProblemLog();
         if (Joiner.Join(Reader.Read(read, log), MomentOf(parsed.GetValue(asOf)), log) is { } dataset)
             VerdictReport.Write(dataset, output);
+        Report.Problems(log.Ordered(), int.MaxValue, output);
+        return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
+    }
+
+    private int Addresses(ParseResult parsed)
+    {
+        var read = parsed.GetValue(data)!;
+        if (!Stand(read))
+            return Program.WrongUse;
+        var log = new ProblemLog();
+        if (Joiner.Join(Reader.Read(read, log), MomentOf(parsed.GetValue(asOf)), log) is { } dataset && Planner.Plan(dataset, log) is var plan && !log.HasErrors)
+        {
+            var file = Path.Combine(read, "addresses.csv");
+            var existing = File.Exists(file) ? File.ReadAllBytes(file) : [];
+            var all = Ledger.WithPublished(existing, plan);
+            if (parsed.GetValue(append))
+                WholeFile.Write(file, all);
+            LedgerReport.Write(plan, all.Count(b => b == '\n') - Math.Max(1, existing.Count(b => b == '\n')), parsed.GetValue(append), output);
+        }
         Report.Problems(log.Ordered(), int.MaxValue, output);
         return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
     }

@@ -80,4 +80,8 @@ public static class CheckingProblems
     /// <summary>A page that nothing leads to.</summary>
     public static readonly ProblemKind Lost = new("page-unreachable", "No way leads from the home page to a page",
         "a chain of links from the home page", "Link to the page from the page above it.");
+
+    public static readonly ProblemKind FigureLost = new("figure-lost", "A figure that was published and is no longer on its page",
+        "the figure, or a redirect of its own",
+        "Bring it back; or, in addresses.csv, move #fig-… from its row to a row of its own below it, with the same address and since, and write in redirect the figure that stands for it, as /indicators/pay/#fig-pay, or the page. A row with #fig-… at a folder, such as /areas/, speaks for that figure on every page below it.");
 }

@@ -8,7 +8,11 @@ namespace SmcStatic.Geography;
 /// <param name="To">The code of the later, or overlapped, area.</param>
 /// <param name="Since">The year from which the later one counts.</param>
 /// <param name="Share">The part of the first area's surface that lies in the second, 0 to 1; 1 when it became it whole.</param>
-public sealed record Succession(string From, LineageRelation Relation, string To, int Since, decimal Share);
+public sealed record Succession(string From, LineageRelation Relation, string To, int Since, decimal Share)
+{
+    /// <summary>The name of the earlier area, where <c>areas.csv</c> has it no longer.</summary>
+    public string? FromName { get; init; }
+}
 
 /// <summary>How two areas of different vintages or levels relate.</summary>
 public enum LineageRelation

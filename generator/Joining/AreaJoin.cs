@@ -1,4 +1,5 @@
 using SmcStatic.Geography;
+using SmcStatic.Joining.Addresses;
 using SmcStatic.Problems;
 using SmcStatic.Reading;
 
@@ -26,7 +27,7 @@ internal sealed class AreaJoin
     private AreaJoin(ProblemLog log) => this.log = log;
 
     /// <summary>Joins the tables; what is wrong in them is a problem.</summary>
-    public static JoinedAreas Join(Sources sources, ProblemLog log)
+    public static JoinedAreas Join(Sources sources, AddressLedger addresses, ProblemLog log)
     {
         var rows = sources.Areas?.Rows(Form, log);
         var join = new AreaJoin(log);
@@ -34,7 +35,7 @@ internal sealed class AreaJoin
             join.Add(row);
         var codes = join.Codes(rows?.AreWhole == true);
         join.CheckParents(codes);
-        var lineage = LineageJoin.Lineage(sources.Lineage, codes, log);
+        var lineage = LineageJoin.Lineage(sources.Lineage, codes, addresses, log);
         var councils = LineageJoin.Councils(sources.Councils, codes, log);
         var all = new Areas(codes.InOrder, lineage, [.. councils.InOrder.OrderBy(c => c.Code, StringComparer.Ordinal)]);
         return new JoinedAreas(all, codes, councils, join.places, rows?.AreWhole == true);

@@ -1,4 +1,5 @@
 using SmcStatic.Geography;
+using SmcStatic.Joining.Addresses;
 using SmcStatic.Problems;
 using SmcStatic.Statistics;
 
@@ -39,6 +40,9 @@ public sealed record Dataset
 
     /// <summary>The pages of words: about, methods, glossary, accessibility.</summary>
     public required IReadOnlyList<Document> Documents { get; init; }
+
+    /// <summary>Every address that was ever published.</summary>
+    public AddressLedger Addresses { get; init; } = AddressLedger.Empty;
 }
 
 /// <summary>What <c>site.yaml</c> says.</summary>

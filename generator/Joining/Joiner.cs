@@ -1,3 +1,4 @@
+using SmcStatic.Joining.Addresses;
 using SmcStatic.Problems;
 using SmcStatic.Reading;
 
@@ -18,7 +19,8 @@ public static class Joiner
         var released = releases.InOrder.Where(r => asOf is not { } moment || r.Date.ToDateTime(r.Time) <= moment).ToList();
         if (released.Count == 0 && sources.Releases is not null && !releases.Codes.Any(c => releases.Find(c) is null))
             log.Add(SettingsProblems.NoRelease, sources.Releases.At, "Nothing was released up to the moment of the build");
-        var areas = AreaJoin.Join(sources, log);
+        var addresses = LedgerJoin.Join(sources, asOf, log);
+        var areas = AreaJoin.Join(sources, addresses, log);
         var boundaries = BoundaryJoin.Join(sources, areas, log);
         var tiles = TileJoin.Join(sources, areas, log);
         var postcodes = PostcodeJoin.Join(sources.Postcodes, areas, log);
@@ -51,6 +53,7 @@ public static class Joiner
             Indicators = indicators,
             Questions = questions,
             Documents = documents,
+            Addresses = addresses,
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmcStatic.Geography;
+using SmcStatic.Joining.Addresses;
 using SmcStatic.Problems;
 using SmcStatic.Reading;
 
@@ -8,21 +9,26 @@ namespace SmcStatic.Joining;
 /// <summary>Joins what became of areas, and which councils lie in them.</summary>
 internal static class LineageJoin
 {
-    private static readonly TableForm LineageForm = new(["from", "relation", "to", "since", "share"], MayBeEmpty: true);
+    private static readonly TableForm LineageForm = new(["from", "relation", "to", "since", "share"], MayBeEmpty: true) { Optional = ["from_name"] };
     private static readonly TableForm CouncilForm = new(["code", "name", "welsh_name", "areas"], MayBeEmpty: true);
 
     /// <summary>The lines of <c>lineage.csv</c>, in its order.</summary>
-    public static IReadOnlyList<Succession> Lineage(Table? table, CodeList<Area> areas, ProblemLog log)
+    public static IReadOnlyList<Succession> Lineage(Table? table, CodeList<Area> areas, AddressLedger addresses, ProblemLog log)
     {
         var lines = new List<Succession>();
         var pairs = new HashSet<(string, string)>();
-        foreach (var row in table?.Rows(LineageForm, log) ?? Enumerable.Empty<Row>())
+        var rows = table?.Rows(LineageForm, log);
+        foreach (var row in rows ?? Enumerable.Empty<Row>())
         {
-            var (from, to) = (areas.Find(row["from"], AreaProblems.LineageArea, log), areas.Find(row["to"], AreaProblems.LineageArea, log));
+            // An area that is gone from areas.csv still has addresses, which lead to what it became.
+            var isGone = areas.Lacks(row["from"].Text) && addresses.Knows(row["from"].Text);
+            var isFrom = isGone || areas.Find(row["from"], AreaProblems.LineageArea, log) is not null;
+            var to = areas.Find(row["to"], AreaProblems.LineageArea, log);
             if (!pairs.Add((row["from"].Text, row["to"].Text)))
                 log.Add(AreaProblems.LineageTwice, row.At, $"The lineage of {row["from"]} and {row["to"]} stands here for the second time", $"{row["from"]},{row["to"]}");
-            if (Succession(row, log) is { } line && from is not null && to is not null)
-                lines.Add(line);
+            var name = rows!.Has("from_name") ? PlainText.OptionalName(row["from_name"], log) : null;
+            if (Succession(row, log) is { } line && isFrom && to is not null)
+                lines.Add(line with { FromName = name });
         }
         return lines;
     }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SmcStatic.Charts.Maps;
 using SmcStatic.Geography;
 using SmcStatic.Joining;
+using SmcStatic.Planning.Addresses;
 using SmcStatic.Planning.Figures;
 using SmcStatic.Planning.Find;
 using SmcStatic.Planning.Pages;
@@ -32,6 +33,7 @@ internal sealed partial class Atlas
         Maps = new MapBook(dataset);
         Comparisons = new Comparisons(dataset.Areas);
         Find = FindBox.Of(dataset.Postcodes);
+        FigureLandings = new FigureLandings(dataset.Addresses);
     }
 
     public Dataset Dataset { get; }
@@ -46,6 +48,9 @@ internal sealed partial class Atlas
     public Strips Strips { get; } = new();
 
     public FindBox Find { get; }
+
+    /// <summary>What stands for figures that are not on their pages any more.</summary>
+    public FigureLandings FigureLandings { get; }
 
     public Link Home { get; } = new("Home", Routes.Home);
 

@@ -10,6 +10,9 @@ public sealed record FigureTable
     /// <summary>Its id within the page, which addresses and data files name: <c>fig-by-sex</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The ids it had before, so that links to them lead here; mostly empty.</summary>
+    public IReadOnlyList<string> FormerIds { get; init; } = [];
+
     /// <summary>What it shows, in plain words: "Economic activity by sex".</summary>
     public required string Title { get; init; }
 

@@ -1,3 +1,4 @@
+using SmcStatic.Planning.Addresses;
 using SmcStatic.Planning.Pages;
 using SmcStatic.Problems;
 
@@ -13,6 +14,7 @@ internal sealed class PlanDraft(ProblemLog log)
 {
     private readonly Dictionary<string, (PlannedFile File, Claim Claim)> files = new(StringComparer.Ordinal);
     private readonly List<Address> listed = [];
+    private readonly Dictionary<string, Redirect> redirects = new(StringComparer.Ordinal);
 
     /// <summary>Adds a file, unless its address is taken.</summary>
     /// <returns>Whether it was added.</returns>
@@ -47,6 +49,22 @@ internal sealed class PlanDraft(ProblemLog log)
         foreach (var picture in page.Pictures)
             Add(new PlannedPicture(picture.Address, make, picture.Figure), claim);
     }
+
+    /// <summary>Adds what leads on from one address to another.</summary>
+    public void AddRedirect(PlannedFile file, Address to, Claim claim)
+    {
+        if (Add(file, claim))
+            redirects.Add(file.Address.Path, new Redirect(file.Address, to));
+    }
+
+    /// <summary>What is planned at an address; none where nothing is.</summary>
+    public PlannedFile? Find(string path) => files.TryGetValue(path, out var there) ? there.File : null;
+
+    /// <summary>Where an address leads on to; none where it does not.</summary>
+    public string? LeadsTo(string path) => redirects.TryGetValue(path, out var redirect) ? redirect.To.Path : null;
+
+    /// <summary>What leads on, by where it comes from.</summary>
+    public IReadOnlyList<Redirect> Redirects() => [.. redirects.Values.OrderBy(r => r.From)];
 
     /// <summary>Notes a code or slug of which an address would hold nothing.</summary>
     public void RefuseEmpty(string code, Claim claim)

@@ -10,12 +10,19 @@ public abstract record PlannedFile(Address Address)
 {
     /// <summary>Its path relative to <c>dist/</c>: <c>areas/tlj4-kent/index.html</c>.</summary>
     public string Path => Address.File;
+
+    /// <summary>Whether its address lasts for ever: all do but for parts of pages that scripts alone ask for and that come and go with them.</summary>
+    public virtual bool IsLasting => true;
 }
 
 /// <summary>A page of HTML.</summary>
 /// <param name="Address">Where it lives.</param>
 /// <param name="Make">Makes the page; it holds what it works out, so it is made for rendering and dropped after.</param>
-public sealed record PlannedPage(Address Address, Func<Page> Make) : PlannedFile(Address);
+public sealed record PlannedPage(Address Address, Func<Page> Make) : PlannedFile(Address)
+{
+    /// <summary>Whether a way must lead to it from home; none does to a page that stands for what is gone.</summary>
+    public bool IsLinked { get; init; } = true;
+}
 
 /// <summary>The figures of a page as <c>data.csv</c> beside it.</summary>
 /// <param name="Address">Where it lives.</param>
@@ -57,7 +64,10 @@ public sealed record PlannedChunk(Address Address, Indicator Indicator, IReadOnl
 /// <summary>What the ticks of strips say: one figure of every area of a level, for scripts.</summary>
 /// <param name="Address">Where it lives.</param>
 /// <param name="Make">Makes the figures as a table, in the order of the ticks.</param>
-public sealed record PlannedPeers(Address Address, Func<FigureTable> Make) : PlannedFile(Address);
+public sealed record PlannedPeers(Address Address, Func<FigureTable> Make) : PlannedFile(Address)
+{
+    public override bool IsLasting => false;
+}
 
 /// <summary>A small file of plain text that is known whole: <c>robots.txt</c>.</summary>
 /// <param name="Address">Where it lives.</param>

@@ -1,5 +1,6 @@
 using SmcStatic.Geography;
 using SmcStatic.Joining;
+using SmcStatic.Planning.Addresses;
 using SmcStatic.Planning.Find;
 using SmcStatic.Planning.Figures;
 using SmcStatic.Planning.Pages;
@@ -26,7 +27,14 @@ public static class Planner
         draft.Add(new PlannedFind(Routes.FindIndex, atlas), new Claim("the list to find things by name", new Position("site.yaml")));
         AddPostcodes(draft, dataset.Postcodes);
         AddSearchEngineFiles(draft, dataset.Site);
-        return new SitePlan(draft.InOrder());
+        new LedgerPlan(draft, atlas, log).Add();
+        return new SitePlan(draft.InOrder())
+        {
+            Redirects = draft.Redirects(),
+            Ledger = dataset.Addresses,
+            FigureLandings = atlas.FigureLandings,
+            Since = dataset.Releases.Select(r => r.Date.ToDateTime(r.Time)).DefaultIfEmpty().Max(),
+        };
     }
 
     private static void AddSingles(PlanDraft draft, Atlas atlas)
@@ -118,9 +126,11 @@ public static class Planner
 
     private static void AddRedirects(PlanDraft draft, Atlas atlas)
     {
-        draft.AddPage(() => new RedirectPage(atlas, Routes.Topics, atlas.IndicatorsLink), new Claim("the list of topics", new Position("topics.yaml")), isListed: false);
+        Add(Routes.Topics, atlas.IndicatorsLink, new Claim("the list of topics", new Position("topics.yaml")));
         foreach (var area in atlas.PagedAreas.Where(a => Routes.ByCode(a) != Routes.Of(a)))
-            draft.AddPage(() => new RedirectPage(atlas, Routes.ByCode(area), atlas.LinkTo(area)), ClaimOf(area), isListed: false);
+            Add(Routes.ByCode(area), atlas.LinkTo(area), ClaimOf(area));
+
+        void Add(Address from, Link to, Claim claim) => draft.AddRedirect(new PlannedPage(from, () => new RedirectPage(atlas, from, to)), to.Address, claim);
     }
 
     private static void AddPostcodes(PlanDraft draft, Postcodes postcodes)

@@ -1,5 +1,6 @@
 using SmcStatic.Geography;
 using SmcStatic.Joining;
+using SmcStatic.Planning.Addresses;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning;
@@ -131,4 +132,42 @@ internal static class Routes
 
     /// <summary>What addresses call an area: <c>tlj4</c>; also what a choice in an address says, and what scripts know it by.</summary>
     public static string Word(Area area) => Slug.Of(area.Code);
+
+    /// <summary>The word of the area that an address lies below; none where it lies below none.</summary>
+    public static string? AreaWordIn(string path) => path.Split('/') is ["", "areas", { Length: > 0 } word, _, ..] ? word : null;
+
+    /// <summary>The page of an area that is no longer known, by the word it had.</summary>
+    public static Address OfArea(string word) => new($"/areas/{word}/");
+
+    /// <summary>What an address is about that has a page elsewhere: its indicator, its release, its breakdown; the code of its area alone.</summary>
+    public static IEnumerable<AddressSubject> SubjectsOf(string path)
+    {
+        var names = path.Split('/');
+        if (names is ["", "downloads", { Length: > DownloadEnd } file] && file[^DownloadEnd] == '-')
+        {
+            var (slug, end) = (file[..^DownloadEnd], file[^DownloadEnd..]);
+            yield return new AddressSubject(Indicators.Path, slug, word => $"/downloads/{word}{end}");
+            yield return new AddressSubject(Releases.Path, end[1..^4], word => $"/downloads/{slug}-{word}.csv");
+        }
+        var about = names is ["", "indicators" or "data", ..] ? 2 : names is ["", "areas", ..] ? 3 : names.Length;
+        for (var at = about; at < names.Length - 1; at++)
+        {
+            var (place, name) = (at, names[at]);
+            if (name.StartsWith("by-", StringComparison.Ordinal))
+                yield return new AddressSubject(Breakdowns.Path, name[3..], word => With(place, $"by-{word}"));
+            else if (at == about)
+                yield return new AddressSubject(Indicators.Path, name, word => With(place, word));
+            else if (name.Length == DownloadEnd - 5 && char.IsAsciiDigit(name[0]))
+                yield return new AddressSubject(Releases.Path, name, word => With(place, word));
+        }
+
+        // A code may hold hyphens, and so may the name behind it.
+        for (var end = AreaWordIn(path)?.LastIndexOf('-') ?? 0; end > 0; end = names[2].LastIndexOf('-', end - 1))
+            yield return new AddressSubject(Areas.Path, names[2][..end], word => With(2, word));
+
+        string With(int place, string word) => string.Join('/', names.Select((n, i) => i == place ? word : n));
+    }
+
+    // "-2025-12-18.csv"
+    private const int DownloadEnd = 15;
 }

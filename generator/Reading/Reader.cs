@@ -8,7 +8,7 @@ public sealed class Reader
 {
     private static readonly string[] Needed = ["site.yaml", "releases.yaml", "topics.yaml", "units.csv", "dimensions/dimensions.csv", "areas/areas.csv"];
 
-    private static readonly string[] Optional = ["areas/lineage.csv", "areas/councils.csv", "areas/waivers.csv", "areas/tiles.csv", "postcodes.csv", "questions.yaml"];
+    private static readonly string[] Optional = ["areas/lineage.csv", "areas/councils.csv", "areas/waivers.csv", "areas/tiles.csv", "postcodes.csv", "questions.yaml", "addresses.csv", "former-addresses.csv"];
 
     private readonly ProblemLog log;
     private readonly Dictionary<string, DataFile> files;
@@ -54,6 +54,8 @@ public sealed class Reader
             Waivers = TableOf("areas/waivers.csv"),
             Tiles = TableOf("areas/tiles.csv"),
             Postcodes = TableOf("postcodes.csv"),
+            Addresses = TableOf("addresses.csv"),
+            FormerAddresses = TableOf("former-addresses.csv"),
             Boundaries = boundaries,
             Indicators = [.. indicators.Select(i => ReadIndicator(i.Key, i.Value))],
             Pages = [.. pages.Select(p => SourceDocument.Read(p, log)).OfType<SourceDocument>()],

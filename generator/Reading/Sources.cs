@@ -45,6 +45,12 @@ public sealed record Sources
     /// <summary><c>areas/tiles.csv</c>, which may be missing.</summary>
     public Table? Tiles { get; init; }
 
+    /// <summary><c>addresses.csv</c>, which may be missing: nothing was published yet.</summary>
+    public Table? Addresses { get; init; }
+
+    /// <summary><c>former-addresses.csv</c>, which may be missing.</summary>
+    public Table? FormerAddresses { get; init; }
+
     /// <summary><c>postcodes.csv</c>, which may be missing.</summary>
     public Table? Postcodes { get; init; }
 

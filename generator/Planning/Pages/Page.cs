@@ -43,7 +43,7 @@ public abstract class Page
     public string Canonical => Site.BaseAddress + Address.Path;
 
     /// <summary>Its figures, in the order in which the page shows them; empty when it has none. A template shows each once, whole.</summary>
-    public IReadOnlyList<FigureTable> Figures => figures ??= Bound(HasPictures ? [.. MakeFigures().Select(WithPicture)] : MakeFigures());
+    public IReadOnlyList<FigureTable> Figures => figures ??= Bound(WithFormerIds(HasPictures ? [.. MakeFigures().Select(WithPicture)] : MakeFigures()));
 
     /// <summary>The sentences that it opens with, made from its figures; empty on a page that has none. A template prints each with <c>say</c>.</summary>
     public IReadOnlyList<Sentence> Opening => OnPage(MakeOpening());
@@ -101,6 +101,12 @@ public abstract class Page
             return made;
         rows ??= new RowNumbers(made);
         return [.. made.Select(f => f.Finding is { } finding ? f with { Finding = finding.On(rows) } : f)];
+    }
+
+    private IReadOnlyList<FigureTable> WithFormerIds(IReadOnlyList<FigureTable> made)
+    {
+        var former = Atlas.FigureLandings.FormerIds(Address.Path, [.. made.Select(f => f.Id)]);
+        return former.Count == 0 ? made : [.. made.Select(f => f with { FormerIds = [.. former[f.Id]] })];
     }
 
     private FigureTable WithPicture(FigureTable figure) =>

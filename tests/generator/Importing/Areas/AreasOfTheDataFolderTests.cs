@@ -113,7 +113,7 @@ public class AreasOfTheDataFolderTests
     private static (JoinedAreas, IReadOnlyList<Boundary>) Join()
     {
         var sources = Reader.Read(SourceData.Data, new ProblemLog());
-        var areas = AreaJoin.Join(sources, Log);
+        var areas = AreaJoin.Join(sources, SmcStatic.Joining.Addresses.AddressLedger.Empty, Log);
         return (areas, BoundaryJoin.Join(sources, areas, Log));
     }
 }
