@@ -44,7 +44,7 @@ public static class Build
         account = line.Run(account, request.Threads, log, progress);
         foreach (var asset in assets.Files)
             site?.Write(asset.Address[1..], asset.Bytes);
-        var redirects = HostRedirect.All(RedirectList.Of(plan));
+        var redirects = HostRedirect.All(plan.Redirects.Select(r => (r.From.Path, r.To.Path)));
         foreach (var (name, text) in HostFiles.Of(redirects))
             site?.Write(name, Encoding.UTF8.GetBytes(text));
         account = account with { HostNotes = HostFiles.Notes(redirects) };
