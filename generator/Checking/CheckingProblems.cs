@@ -80,4 +80,8 @@ public static class CheckingProblems
     /// <summary>A page that nothing leads to.</summary>
     public static readonly ProblemKind Lost = new("page-unreachable", "No way leads from the home page to a page",
         "a chain of links from the home page", "Link to the page from the page above it.");
+
+    /// <summary>Something of a release that is not out.</summary>
+    public static readonly ProblemKind Embargo = new("embargo-broken", "The site tells of a release that is not out",
+        "nothing of it before its moment", "Take the words away, put them into a file that holds from that release on (methods.2026-12-10.md), or write announced: yes beside a release whose day and title may be told.");
 }
