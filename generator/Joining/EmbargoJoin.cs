@@ -45,5 +45,5 @@ internal static class EmbargoJoin
 
     /// <summary>A word as addresses hold it, and only they, so that an indicator may be called by a common word.</summary>
     private static IEnumerable<EmbargoedText> AddressesOf(string word, string what) =>
-        [new($"/{word}/", what), new($"/by-{word}/", what), new($"/{word}-2", what), new($":\"{word}\"", what)];
+        [new($"/{word}/", what), new($"/by-{word}/", what), new($":\"{word}\"", what)];
 }

@@ -23,7 +23,7 @@ internal sealed partial class FolderEdition
     /// <summary>The edition of a folder at a moment in London; at none, that of all releases.</summary>
     public static FolderEdition Of(IReadOnlyList<DataFile> listing, Timetable timetable, DateTime? asOf, ProblemLog log)
     {
-        var named = listing.Select(f => (File: f, Dated: DatedOf(f, timetable, asOf, log))).ToList();
+        var named = listing.Where(f => HasSoundName(f, log)).Select(f => (File: f, Dated: DatedOf(f, timetable, asOf))).ToList();
         var dated = named.Select(n => n.Dated).OfType<DatedFile>().ToList();
         var closed = dated.Where(IsFigures).GroupBy(d => d.Name.Split('/')[1]).Where(g => g.All(d => !d.IsOut)).Select(g => g.Key).ToList();
         var open = named.Where(n => n.Dated is not { IsOut: false } && !IsOf(closed, n.File.Name));
@@ -45,17 +45,22 @@ internal sealed partial class FolderEdition
 
     private static bool IsOf(List<string> closed, string name) => closed.Count > 0 && name.Split('/') is ["indicators", var slug, _] && closed.Contains(slug);
 
-    private static DatedFile? DatedOf(DataFile file, Timetable timetable, DateTime? asOf, ProblemLog log)
+    private static DatedFile? DatedOf(DataFile file, Timetable timetable, DateTime? asOf)
     {
         if (file.Name.StartsWith("indicators/", StringComparison.Ordinal) && Timetable.TryDay(file.Word, out var released))
             return new DatedFile(file.Name, file.Name, released, timetable.IsOut(released, asOf));
-        if (EditionName().Match(file.Name) is not { Success: true } name || name.Groups["place"].Value is "releases" or "README")
-            return null;
-        var day = name.Groups["day"].Value;
-        if (Timetable.TryDay(day, out var from))
-            return new DatedFile(file.Name, $"{name.Groups["place"].Value}.{name.Groups["ending"].Value}", from, timetable.IsOut(from, asOf));
+        return EditionName().Match(file.Name) is { Success: true } name && name.Groups["place"].Value is not ("releases" or "README") && Timetable.TryDay(name.Groups["day"].Value, out var from)
+            ? new DatedFile(file.Name, $"{name.Groups["place"].Value}.{name.Groups["ending"].Value}", from, timetable.IsOut(from, asOf))
+            : null;
+    }
+
+    private static bool HasSoundName(DataFile file, ProblemLog log)
+    {
+        var day = EditionName().Match(file.Name).Groups["day"].Value;
+        if (day.Length == 0 || Timetable.TryDay(day, out _))
+            return true;
         log.Add(FolderProblems.EditionDate, file.At(), $"{Problem.Quote(day)} is no day of the calendar", day);
-        return null;
+        return false;
     }
 
     // A file of figures is never replaced: indicators/pay/2025-12-18.2026-01-28.csv is no edition of another.

@@ -83,7 +83,7 @@ public sealed class IndicatorReleasePage : Page
 
     internal override Markdown? OwnWords => Words;
 
-    internal override bool HasFigures => Atlas.ViewsOf(indicator).Totals.Count > 0;
+    internal override bool HasFigures => Atlas.ViewsOf(indicator).Totals.Count > 0 || Figures.Count > 0;
 
     private FrozenFigures Made => made ??= FrozenFigures.Of(Atlas, indicator);
 
