@@ -23,13 +23,14 @@ public static class Build
         using var site = request.Out is { } folder ? NewSite.Begin(disk, log, folder) : null;
 
         progress?.Report(new BuildProgress("Reading"));
-        var sources = Reader.Read(request.Data, log);
+        if (Preview.MomentOf(request, log) is not { AsOf: var asOf })
+            return new BuildAccount();
+        var sources = Reader.Read(request.Data, log, asOf);
 
         progress?.Report(new BuildProgress("Joining"));
         var account = new BuildAccount { FilesRead = sources.Files.Count };
-        if (Joiner.Join(sources, request.AsOf, log) is not { } dataset)
+        if (Joiner.Join(sources, asOf, log) is not { } joined || Preview.AddressOf(joined, request, log) is not { } dataset)
             return account;
-        dataset = request.Base is { } address ? dataset with { Site = dataset.Site with { BaseAddress = address } } : dataset;
 
         progress?.Report(new BuildProgress("Planning"));
         var plan = Planner.Plan(dataset, log);
@@ -40,7 +41,7 @@ public static class Build
         if (log.HasErrors)
             return account;
 
-        var line = new ProductionLine(plan, new Renderer(new PageRenderer(templates, assets, log)), new SiteCheck(ProductionLine.MapOf(plan, assets), log), site);
+        var line = new ProductionLine(plan, new Renderer(new PageRenderer(templates, assets, log)), new SiteCheck(ProductionLine.MapOf(plan, assets), log), site) { Embargo = new EmbargoCheck(dataset.Embargoed) };
         account = line.Run(account, request.Threads, log, progress);
         foreach (var asset in assets.Files)
             site?.Write(asset.Address[1..], asset.Bytes);

@@ -10,6 +10,9 @@ public sealed record BuildRequest(string Data, string? Templates, string? Out, D
     /// <summary>The address the site will live at, where it is not the one in <c>site.yaml</c>.</summary>
     public string? Base { get; init; }
 
+    /// <summary>The release to preview; none for a site for the public.</summary>
+    public PreviewRequest? Preview { get; init; }
+
     /// <summary>On how many threads files are made.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 }

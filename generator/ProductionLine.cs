@@ -18,6 +18,9 @@ internal sealed class ProductionLine(SitePlan plan, Renderer renderer, SiteCheck
     private int redirects;
     private int done;
 
+    /// <summary>Searches every file for what is not out yet.</summary>
+    public required EmbargoCheck Embargo { get; init; }
+
     /// <summary>What a link of the site can lead to.</summary>
     public static SiteMap MapOf(SitePlan plan, SiteAssets assets)
     {
@@ -87,6 +90,7 @@ internal sealed class ProductionLine(SitePlan plan, Renderer renderer, SiteCheck
             });
             if (bytes.Length == 0)
                 continue;
+            Embargo.Check(file.Path, bytes, log);
             if (file is PlannedPage)
                 Check(made!, batch.Page, bytes, log);
             site?.Write(file.Path, bytes);

@@ -7,6 +7,7 @@ using SmcStatic.Planning.Addresses;
 using SmcStatic.Problems;
 using SmcStatic.Reading;
 using SmcStatic.Serving;
+using SmcStatic.Statistics;
 using SmcStatic.Writing;
 
 namespace SmcStatic;
@@ -21,6 +22,7 @@ internal sealed class Verbs
     private readonly Option<string> folder = Text("--out", "folder", "The folder the site is to have; all it holds is replaced", "dist");
     private readonly Option<string> baseAddress = Text("--base", "address", "The address the site will live at, where it is not the one in site.yaml", "");
     private readonly Option<string> asOf = Text("--as-of", "moment", "Build as of this moment in London, such as 2025-12-18T09:30; without it, now", "");
+    private readonly Option<string> preview = new("--preview") { HelpName = "day", Description = "Make a preview as of the next release, or the one of a day such as 2026-12-10, for those who may see it before it is out", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> source = new("--source") { HelpName = "folder", Description = "The folder of the Commission's files", Required = true };
     private readonly Option<int> threads = Count("--threads", "On how many threads", Environment.ProcessorCount);
     private readonly Option<int> port = Count("--port", "The port to serve on, at 127.0.0.1; 0 for any that is free", 8080, least: 0);
@@ -37,13 +39,18 @@ internal sealed class Verbs
         asOf.Validators.Add(r =>
         {
             if (r.GetValueOrDefault<string>() is { Length: > 0 } text && !London.TryParse(text, out _))
-                r.AddError("--as-of takes a moment such as 2025-12-18T09:30, or a day.");
+                r.AddError("--as-of takes a moment such as 2025-12-18T09:30 that London's clocks show, or a day.");
         });
-        Root.Add(Verb("build", "Make the site", Build, data, templates, folder, baseAddress, asOf, threads));
-        Root.Add(Verb("check", "List every problem of the data, and write nothing", Check, data, templates, baseAddress, asOf, threads));
+        preview.Validators.Add(r =>
+        {
+            if (r.Tokens is [var day] && !Timetable.TryDay(day.Value, out _))
+                r.AddError("--preview takes the day of a release, such as 2026-12-10, or nothing for the next.");
+        });
+        Root.Add(Verb("build", "Make the site", Build, data, templates, folder, baseAddress, asOf, preview, threads));
+        Root.Add(Verb("check", "List every problem of the data, and write nothing", Check, data, templates, baseAddress, asOf, preview, threads));
         Root.Add(Verb("verdicts", "Count what the figures allow to be said, and why of others nothing can", Verdicts, data, asOf));
         Root.Add(Verb("serve", "Make the site, show it on this machine, and make it anew when a file changes",
-            parsed => Serve(parsed).GetAwaiter().GetResult(), data, templates, folder, asOf, threads, port, only));
+            parsed => Serve(parsed).GetAwaiter().GetResult(), data, templates, folder, baseAddress, asOf, preview, threads, port, only));
         Root.Add(Verb("hosting", "Write the configuration of nginx for the site that stands in --out", Hosting, folder, to));
         Root.Add(Verb("addresses", "Count the addresses that were ever published, that lead on, and that are new", Addresses, data, asOf, append));
         Root.Add(Verb("import", "Make the data folder from the Commission's files", Import, source, data));
@@ -61,8 +68,8 @@ internal sealed class Verbs
         var read = parsed.GetValue(data)!;
         if (!Stand(read))
             return Program.WrongUse;
-        var log = new ProblemLog();
-        if (Joiner.Join(Reader.Read(read, log), MomentOf(parsed.GetValue(asOf)), log) is { } dataset)
+        var (log, moment) = (new ProblemLog(), MomentOf(parsed.GetValue(asOf)));
+        if (Joiner.Join(Reader.Read(read, log, moment), moment, log) is { } dataset)
             VerdictReport.Write(dataset, output);
         Report.Problems(log.Ordered(), int.MaxValue, output);
         return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
@@ -155,6 +162,7 @@ internal sealed class Verbs
     private BuildRequest RequestOf(ParseResult parsed) => new(parsed.GetValue(data)!, TemplatesOf(parsed.GetValue(templates)!), Out: null, MomentOf(parsed.GetValue(asOf)))
     {
         Base = parsed.GetValue(baseAddress) is { Length: > 0 } address ? address.TrimEnd('/') : null,
+        Preview = parsed.GetResult(preview) is null ? null : new PreviewRequest(Timetable.TryDay(parsed.GetValue(preview) ?? "", out var day) ? day : null),
         Threads = parsed.GetValue(threads),
     };
 

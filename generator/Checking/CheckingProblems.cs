@@ -84,4 +84,7 @@ public static class CheckingProblems
     public static readonly ProblemKind FigureLost = new("figure-lost", "A figure that was published and is no longer on its page",
         "the figure, or a redirect of its own",
         "Bring it back; or, in addresses.csv, move #fig-… from its row to a row of its own below it, with the same address and since, and write in redirect the figure that stands for it, as /indicators/pay/#fig-pay, or the page. A row with #fig-… at a folder, such as /areas/, speaks for that figure on every page below it.");
+    /// <summary>Something of a release that is not out.</summary>
+    public static readonly ProblemKind Embargo = new("embargo-broken", "The site tells of a release that is not out",
+        "nothing of it before its moment", "Take the words away, put them into a file that holds from that release on (methods.2026-12-10.md), or write announced: yes beside a release whose day and title may be told.");
 }

@@ -50,6 +50,18 @@ public sealed class Areas
         Councils = councils;
     }
 
+    private Areas(Areas all, Func<Area, bool> isKept)
+    {
+        InOrder = [.. all.InOrder.Where(isKept)];
+        byCode = InOrder.ToFrozenDictionary(a => a.Code, StringComparer.Ordinal);
+        children = InOrder.Where(a => a.Parent is not null).ToLookup(a => a.Parent!, StringComparer.Ordinal);
+        Lineage = [.. all.Lineage.Where(s => byCode.ContainsKey(s.From) && byCode.ContainsKey(s.To))];
+        Councils = all.Councils;
+    }
+
+    /// <summary>The same without some areas, and without what became of these.</summary>
+    public Areas Only(Func<Area, bool> isKept) => new(this, isKept);
+
     /// <summary>Every area: by level, then name.</summary>
     public IReadOnlyList<Area> InOrder { get; }
 

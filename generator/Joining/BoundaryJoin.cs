@@ -31,7 +31,7 @@ internal sealed class BoundaryJoin
             foreach (var feature in read?.Features ?? [])
                 join.Add(feature, level, vintage);
         }
-        join.NoteMissing(unread, [.. sources.Boundaries.Select(f => f.Name)]);
+        join.NoteMissing(unread, [.. sources.Boundaries.Select(f => f.Place)]);
         if (unread.Count == 0 && areas.AreWhole)
             join.waivers.NoteUnused(log);
         return [.. join.boundaries.OrderBy(b => b.Area.Order).ThenBy(b => b.Vintage)];
@@ -39,7 +39,7 @@ internal sealed class BoundaryJoin
 
     private (Level Level, int Vintage)? NameOf(DataFile file)
     {
-        var parts = Path.GetFileNameWithoutExtension(file.Name).Split('-');
+        var parts = file.Word.Split('-');
         if (parts is [var level, { Length: 4 } vintage] && Level.Find(level) is { } known && int.TryParse(vintage, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             return (known, year);
         log.Add(BoundaryJoinProblems.FileName, file.At(), $"The name of {file.Name} does not say which level and vintage it holds", file.Name,

@@ -20,9 +20,12 @@ internal static class Columns
     public const int Dimensions = 9;
 
     /// <summary>The columns of an indicator's files.</summary>
-    public static TableForm Of(IReadOnlyList<Dimension> dimensions) =>
-        new([.. CodeListJoin.OtherColumns, .. dimensions.Select(d => d.Code)])
+    /// <param name="dimensions">Its dimensions.</param>
+    /// <param name="mayLack">Whether the file is older than the settings, which may have dimensions that it knew nothing of.</param>
+    public static TableForm Of(IReadOnlyList<Dimension> dimensions, bool mayLack) =>
+        new(mayLack ? CodeListJoin.OtherColumns : [.. CodeListJoin.OtherColumns, .. dimensions.Select(d => d.Code)])
         {
+            Optional = mayLack ? [.. dimensions.Select(d => d.Code)] : [],
             Shown = string.Join(',', [.. CodeListJoin.OtherColumns.Take(Value), .. dimensions.Select(d => d.Code), .. CodeListJoin.OtherColumns.Skip(Value)]),
         };
 }

@@ -38,12 +38,26 @@ public sealed record Dataset
     /// <summary>Questions that put one indicator against another, in order.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
+    /// <summary>The data set as it stood before some of its settings and words changed, the oldest first; mostly empty.</summary>
+    public IReadOnlyList<EarlierDataset> Earlier { get; init; } = [];
+
+    /// <summary>What must stand nowhere in the site, for it belongs to releases that are not out.</summary>
+    public IReadOnlyList<EmbargoedText> Embargoed { get; init; } = [];
+
+    /// <summary>Whether the site is a preview, and of what; none when it is for the public.</summary>
+    public PreviewOf? Preview { get; init; }
+
     /// <summary>The pages of words: about, methods, glossary, accessibility.</summary>
     public required IReadOnlyList<Document> Documents { get; init; }
 
     /// <summary>Every address that was ever published.</summary>
     public AddressLedger Addresses { get; init; } = AddressLedger.Empty;
 }
+
+/// <summary>The data set as it stood up to a release after which settings or words changed.</summary>
+/// <param name="Until">The day of that release.</param>
+/// <param name="Dataset">The data set of then.</param>
+public sealed record EarlierDataset(DateOnly Until, Dataset Dataset);
 
 /// <summary>What <c>site.yaml</c> says.</summary>
 /// <param name="Title">What the site is called.</param>
@@ -53,7 +67,11 @@ public sealed record Dataset
 /// <param name="Licence">The licence of its figures, by name.</param>
 /// <param name="LicenceAddress">Where that licence is written.</param>
 /// <param name="Attribution">What must be said of the boundaries.</param>
-public sealed record Site(string Title, string Publisher, string Contact, string BaseAddress, string Licence, string LicenceAddress, string Attribution);
+public sealed record Site(string Title, string Publisher, string Contact, string BaseAddress, string Licence, string LicenceAddress, string Attribution)
+{
+    /// <summary>Where previews live, which is not where the site lives; none when the settings do not say.</summary>
+    public string? PreviewAddress { get; init; }
+}
 
 /// <summary>A page of words.</summary>
 /// <param name="Slug">Its word in addresses: <c>methods</c>.</param>

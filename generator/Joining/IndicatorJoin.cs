@@ -13,7 +13,7 @@ internal sealed class IndicatorJoin(Vocabularies vocabularies, ProblemLog log)
         var forms = folders.Select(f => new IndicatorFormJoin(f, vocabularies, log).Join()).OfType<IndicatorForm>().ToList();
         foreach (var folder in folders.Where(f => f.Releases.Count == 0))
             log.Add(IndicatorProblems.NoFigures, new Position($"indicators/{folder.Slug}"), $"The indicator {folder.Slug} has no file of figures");
-        var files = forms.SelectMany(form => form.Folder.Releases.Where(r => IsReleased(r.Date)).Select(file => (Form: form, File: file, Release: ReleaseOf(file)))).ToList();
+        var files = forms.SelectMany(form => form.Folder.Releases.Select(file => (Form: form, File: file, Release: ReleaseOf(file)))).ToList();
 
         var cubes = new Cube?[files.Count];
         // Each file has its own place in the result, so that it does not matter which thread comes first.
@@ -31,19 +31,9 @@ internal sealed class IndicatorJoin(Vocabularies vocabularies, ProblemLog log)
             .OrderBy(i => TopicPlace(i.Topic)).ThenBy(i => i.Code, StringComparer.Ordinal).ThenBy(i => i.Slug, StringComparer.Ordinal)];
     }
 
-    private bool IsReleased(DateOnly date)
-    {
-        if (vocabularies.AsOf is not { } moment)
-            return true;
-        var time = vocabularies.Releases.Find(CodeOf(date))?.Time ?? TimeOnly.MinValue;
-        return date.ToDateTime(time) <= moment;
-    }
-
     private Release ReleaseOf(ReleaseFile file)
     {
         var code = CodeOf(file.Date);
-        if (vocabularies.Releases.Lacks(code))
-            log.Add(ObservationProblems.NoRelease, file.Table.File.At(), $"releases.yaml has no release of {code}", code);
         // A stand-in lets the figures be checked in the same run; with the problem in the log it goes no further.
         return vocabularies.Releases.Find(code) ?? new Release(file.Date, TimeOnly.MinValue, code, code);
     }
@@ -51,7 +41,7 @@ internal sealed class IndicatorJoin(Vocabularies vocabularies, ProblemLog log)
     private void CheckHeadlines(List<IndicatorForm> forms, ILookup<IndicatorForm, Cube> cubes)
     {
         // A headline may be of a release that is still to come: then nothing can be said.
-        foreach (var form in forms.Where(f => cubes.Contains(f) && f.Folder.Releases.All(r => IsReleased(r.Date))))
+        foreach (var form in forms.Where(f => cubes.Contains(f) && !f.Folder.Waits))
         {
             foreach (var (headline, at) in form.Headlines.Where(h => !cubes[form].Any(c => HasFigure(c, h.Headline))))
                 log.Add(IndicatorProblems.HeadlineEmpty, at, $"No figure of {form.Folder.Slug} is of the measure {headline.Measure.Id} and {headline.Categories}", $"{headline.Measure.Id}, {headline.Categories}");

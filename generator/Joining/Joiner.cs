@@ -1,6 +1,8 @@
+using System.Globalization;
 using SmcStatic.Joining.Addresses;
 using SmcStatic.Problems;
 using SmcStatic.Reading;
+using SmcStatic.Statistics;
 
 namespace SmcStatic.Joining;
 
@@ -9,16 +11,24 @@ public static class Joiner
 {
     /// <summary>The data set; none when anything of the input holds an error. Every problem that can be seen is noted in one run.</summary>
     /// <param name="sources">The data folder as read.</param>
-    /// <param name="asOf">The moment in London as of which the site is built: files of later releases are not opened. None: everything.</param>
+    /// <param name="asOf">The moment in London as of which it was read: nothing of a later release is in what comes back. None: everything.</param>
     /// <param name="log">Takes the problems; those of reading count as well.</param>
     public static Dataset? Join(Sources sources, DateTime? asOf, ProblemLog log)
+    {
+        var dataset = JoinEdition(sources, asOf, log);
+        var earlier = sources.Earlier.Select(e => (e.Until, Dataset: JoinEdition(e.Sources, e.Until.ToDateTime(TimeOnly.MaxValue), log))).ToList();
+        return dataset is null || log.HasErrors ? null : dataset with { Earlier = [.. earlier.Select(e => new EarlierDataset(e.Until, e.Dataset!))] };
+    }
+
+    private static Dataset? JoinEdition(Sources sources, DateTime? asOf, ProblemLog log)
     {
         var site = SettingsJoin.Site(sources.Site, log);
         var releases = SettingsJoin.Releases(sources.Releases, log);
         SettingsJoin.CheckCorrections(sources.Releases, releases, log);
-        var released = releases.InOrder.Where(r => asOf is not { } moment || r.Date.ToDateTime(r.Time) <= moment).ToList();
+        var released = releases.InOrder.Where(r => asOf is not { } moment || r.Moment <= moment).ToList();
         if (released.Count == 0 && sources.Releases is not null && !releases.Codes.Any(c => releases.Find(c) is null))
             log.Add(SettingsProblems.NoRelease, sources.Releases.At, "Nothing was released up to the moment of the build");
+        CheckDays(sources, releases, log);
         var addresses = LedgerJoin.Join(sources, asOf, log);
         var areas = AreaJoin.Join(sources, addresses, log);
         var boundaries = BoundaryJoin.Join(sources, areas, log);
@@ -33,27 +43,41 @@ public static class Joiner
             // The areas as they stand in order, so that those of the figures and those of the data set are the same.
             Areas = areas.Codes.Select(a => areas.Areas.Find(a.Code)),
             Lineage = areas.Areas.Lineage,
-            AsOf = asOf,
         };
         var documents = sources.Pages.Select(p => SettingsJoin.Document(p, log)).OfType<Document>().ToList();
         var indicators = new IndicatorJoin(vocabularies, log).Join(sources.Indicators);
         var questions = new QuestionJoin(sources, indicators, log).Join();
         if (!log.HasErrors)
             DisclosureCheck.Run(indicators, areas.Areas, log);
-        return log.HasErrors || site is null ? null : new Dataset
+        if (log.HasErrors || site is null)
+            return null;
+        var known = KnownAreas.Of(areas.Areas, indicators);
+        return new Dataset
         {
             Site = site,
             Releases = released,
             Topics = vocabularies.Topics.InOrder,
             Dimensions = vocabularies.Dimensions.InOrder,
-            Areas = areas.Areas,
-            Boundaries = boundaries,
-            Tiles = tiles,
+            Areas = known,
+            Boundaries = [.. boundaries.Where(b => known.Find(b.Area.Code) is not null)],
+            Tiles = [.. tiles.Where(t => known.Find(t.Area.Code) is not null)],
             Postcodes = postcodes,
             Indicators = indicators,
             Questions = questions,
             Documents = documents,
             Addresses = addresses,
+            Embargoed = EmbargoJoin.Of(sources, [.. releases.InOrder.Except(released)], released),
         };
+    }
+
+    /// <summary>Notes each file that bears a day on which nothing is released, also of the future.</summary>
+    private static void CheckDays(Sources sources, CodeList<Release> releases, ProblemLog log)
+    {
+        foreach (var file in sources.Dated)
+        {
+            var code = file.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            if (releases.Lacks(code))
+                log.Add(ObservationProblems.NoRelease, new Position(file.Name), $"releases.yaml has no release of {code}", code);
+        }
     }
 }

@@ -47,7 +47,7 @@ internal sealed class ObservationJoin
     /// <param name="log">Takes the problems.</param>
     public static Cube? Join(ReleaseFile file, Release release, (IndicatorForm Form, Vocabularies Vocabularies) inputs, ProblemLog log)
     {
-        using var rows = file.Table.Open(Columns.Of(inputs.Form.Dimensions!), log);
+        using var rows = file.Table.Open(Columns.Of(inputs.Form.Dimensions!, mayLack: inputs.Form.Folder.About?.File.From > file.Date), log);
         if (rows is null)
             return null;
         var join = new ObservationJoin(rows, inputs.Form, inputs.Vocabularies, new RowProblems());

@@ -34,6 +34,8 @@ internal sealed class QuestionJoin(Sources sources, IReadOnlyList<Indicator> ind
         var (place, areas) = (Level.All[level.Value], Shared(across, up, Level.All[level.Value]));
         if (areas >= FewestAreas)
             return new Question(words, place, across, up, areas);
+        if (sources.Indicators.Any(i => i.Waits && (i.Slug == across.Indicator.Slug || i.Slug == up.Indicator.Slug)))
+            return null;
         log.Add(QuestionProblems.Unanswerable, node.At, $"{areas} of the {place.Plural} have both figures, of {across.Indicator.Slug} and of {up.Indicator.Slug}", words);
         return null;
     }
@@ -59,7 +61,7 @@ internal sealed class QuestionJoin(Sources sources, IReadOnlyList<Indicator> ind
     private Indicator? Find(Cell slug)
     {
         var indicator = indicators.FirstOrDefault(i => i.Slug == slug.Text);
-        if (indicator is null && sources.Indicators.All(i => i.Slug != slug.Text))
+        if (indicator is null && !sources.Closed.Contains(slug.Text) && sources.Indicators.All(i => i.Slug != slug.Text))
             log.Add(QuestionProblems.Indicator, slug.At, $"There is no indicator {Problem.Quote(slug.Text)}", slug.Text, cure: Near(slug.Text, sources.Indicators.Select(i => i.Slug)));
         return indicator;
     }

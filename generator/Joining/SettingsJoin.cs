@@ -8,6 +8,8 @@ namespace SmcStatic.Joining;
 /// <summary>Joins what the settings say of the site: who publishes it, what was released, into which topics it falls.</summary>
 internal static class SettingsJoin
 {
+    private static readonly (string, bool)[] Announced = [("yes", true)];
+
     private static readonly SearchValues<char> NotInMail = SearchValues.Create(" <>\"\\:/");
 
     public static Site? Site(YamlNode? node, ProblemLog log)
@@ -21,9 +23,10 @@ internal static class SettingsJoin
         var licence = PlainText.Name(fields.Text("licence"), log);
         var licenceAddress = PlainText.Web(fields.Text("licence_address"), log);
         var attribution = PlainText.Sentence(fields.Text("attribution"), log);
+        var preview = PreviewAddress(fields.OptionalText("preview_address"), address, log);
         fields.NoOthers();
         return title is null || publisher is null || contact is null || address is null || licence is null || licenceAddress is null || attribution is null
-            ? null : new Site(title, publisher, contact, address, licence, licenceAddress, attribution);
+            ? null : new Site(title, publisher, contact, address, licence, licenceAddress, attribution) { PreviewAddress = preview };
     }
 
     /// <summary>Every release, also of the future; by date.</summary>
@@ -80,7 +83,7 @@ internal static class SettingsJoin
         var summary = PlainText.Sentence(fields.Text("summary"), log);
         fields.NoOthers();
         return title is null || summary is null ? null
-            : new Document(Path.GetFileNameWithoutExtension(source.File.Name), title, summary, source.Words, source.WordsAt);
+            : new Document(source.File.Word, title, summary, source.Words, source.WordsAt);
     }
 
     private static (Cell? Date, Release? Release) Release(YamlNode node, ProblemLog log)
@@ -93,10 +96,13 @@ internal static class SettingsJoin
         var summary = PlainText.Sentence(fields.Text("summary"), log);
         var report = PlainText.Web(fields.OptionalText("report"), log);
         var corrects = fields.OptionalDate("corrects");
+        var announced = fields.OptionalText("announced") is not null && fields.Choice("announced", Announced) is not null;
         fields.NoOthers();
+        if (date is { } on && time is { } at && London.IsSkipped(on.ToDateTime(at)))
+            log.Add(SettingsProblems.ReleaseHour, ((YamlMap)node).Find("time")!.At, $"On {on:yyyy-MM-dd} London's clocks never show {at:HH:mm}", $"{at:HH:mm}");
         Cell? code = date is null ? null : new Cell(((YamlText)((YamlMap)node).Find("date")!).Text, ((YamlMap)node).Find("date")!.At);
         return date is null || time is null || title is null || summary is null ? (code, null)
-            : (code, new Release(date.Value, time.Value, title, summary, report, corrects));
+            : (code, new Release(date.Value, time.Value, title, summary, report, corrects) { IsAnnounced = announced });
     }
 
     private static void AddTopic(CodeList<Topic> topics, YamlNode node, string? domain, ProblemLog log)
@@ -119,6 +125,15 @@ internal static class SettingsJoin
             return cell?.Text;
         log.Add(SettingsProblems.BaseAddress, address.At, $"{Problem.Quote(address.Text)} is no address of a site", address.Text);
         return null;
+    }
+
+    private static string? PreviewAddress(Cell? cell, string? publicAddress, ProblemLog log)
+    {
+        if (BaseAddress(cell, log) is not { } address)
+            return null;
+        if (address == publicAddress)
+            log.Add(PreviewProblems.SameAddress, cell!.Value.At, "preview_address is the same as base_address", address);
+        return address;
     }
 
     private static string? Contact(Cell? cell, ProblemLog log)

@@ -14,6 +14,9 @@ public static class SettingsProblems
     public static readonly ProblemKind ReleaseTwice = new("release-twice", "Two releases on one day",
         "each day once", "Join the two entries, or mend the date of one.");
 
+    public static readonly ProblemKind ReleaseHour = new("release-hour", "A release at a time that there is not",
+        "a time that London's clocks show", "Clocks go forward in that night, from 01:00 to 02:00: write a time before or after.");
+
     public static readonly ProblemKind ReleaseCorrects = new("release-corrects", "A correction of a release that there is not",
         "the date of an earlier release in releases.yaml", "Write the date of the release that is corrected.");
 

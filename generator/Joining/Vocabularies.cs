@@ -18,7 +18,4 @@ internal sealed record Vocabularies
 
     /// <summary>What became of areas.</summary>
     public required IReadOnlyList<Succession> Lineage { get; init; }
-
-    /// <summary>The moment as of which figures are read; none for all.</summary>
-    public required DateTime? AsOf { get; init; }
 }

@@ -45,6 +45,7 @@ internal sealed partial class Atlas
         var file = Routes.Download(indicator, cube.Release);
         return new Download(
             LinkTo(indicator), new Link(Formats.Date(cube.Release.Date), Routes.Of(cube.Release)),
-            new Link(file.Path[(file.Path.LastIndexOf('/') + 1)..], file), Formats.Count(cube.Count));
+            new Link(file.Path[(file.Path.LastIndexOf('/') + 1)..], file), Formats.Count(cube.Count),
+            new Link($"{indicator.Title}, {Formats.Date(cube.Release.Date)}", Routes.Of(indicator, cube.Release)));
     }
 }

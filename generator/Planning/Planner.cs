@@ -21,19 +21,20 @@ public static class Planner
         AddIndicators(draft, atlas);
         AddBreakdowns(draft, atlas);
         AddReleases(draft, atlas);
+        AddFrozen(draft, atlas);
         AddDocuments(draft, atlas);
         AddRedirects(draft, atlas);
         draft.Add(new PlannedIndex(Routes.DataIndex, atlas), new Claim("the list for programs", new Position("site.yaml")));
         draft.Add(new PlannedFind(Routes.FindIndex, atlas), new Claim("the list to find things by name", new Position("site.yaml")));
         AddPostcodes(draft, dataset.Postcodes);
-        AddSearchEngineFiles(draft, dataset.Site);
+        AddSearchEngineFiles(draft, dataset);
         new LedgerPlan(draft, atlas, log).Add();
         return new SitePlan(draft.InOrder())
         {
             Redirects = draft.Redirects(),
             Ledger = dataset.Addresses,
             FigureLandings = atlas.FigureLandings,
-            Since = dataset.Releases.Select(r => r.Date.ToDateTime(r.Time)).DefaultIfEmpty().Max(),
+            Since = dataset.Releases.Select(r => r.Moment).DefaultIfEmpty().Max(),
         };
     }
 
@@ -83,8 +84,6 @@ public static class Planner
                 draft.AddPage(() => new IndicatorBreakdownPage(atlas, indicator, dimension), claim);
             foreach (var period in atlas.ViewsOf(indicator).Periods)
                 draft.AddPage(() => new IndicatorPeriodPage(atlas, indicator, period), claim);
-            foreach (var cube in indicator.Cubes)
-                draft.Add(new PlannedDownload(Routes.Download(indicator, cube.Release), indicator, cube), claim);
             foreach (var slices in indicator.Current.GroupBy(s => (s.Level, s.Measure)))
                 draft.Add(new PlannedChunk(Routes.Chunk(indicator, slices.Key.Level, slices.Key.Measure), indicator, [.. slices], atlas.Comparisons), claim);
             foreach (var figure in PeerFigures.All(indicator))
@@ -112,6 +111,22 @@ public static class Planner
     {
         foreach (var release in atlas.Dataset.Releases)
             draft.AddPage(() => new ReleasePage(atlas, release), new Claim($"the release {release.Code}", new Position("releases.yaml")));
+    }
+
+    /// <summary>What each release said of each of its indicators, from the data set as it stood then.</summary>
+    private static void AddFrozen(PlanDraft draft, Atlas atlas)
+    {
+        var newest = atlas.Dataset.Indicators.ToDictionary(i => i.Slug, StringComparer.Ordinal);
+        foreach (var edition in atlas.Editions)
+        {
+            var release = edition.Dataset.Releases[^1];
+            foreach (var indicator in edition.Dataset.Indicators.Where(i => i.Cubes[^1].Release.Date == release.Date && newest.ContainsKey(i.Slug)))
+            {
+                var claim = new Claim($"the indicator {indicator.Slug} as released on {release.Code}", new Position($"indicators/{indicator.Slug}/{release.Code}.csv"));
+                draft.AddPage(() => new IndicatorReleasePage(edition, indicator, indicator.Cubes[^1], SinceRelease.Of(newest[indicator.Slug], release)), claim, isListed: false);
+                draft.Add(new PlannedDownload(Routes.Download(indicator, release), indicator, indicator.Cubes[^1]), claim);
+            }
+        }
     }
 
     private static void AddDocuments(PlanDraft draft, Atlas atlas)
@@ -142,9 +157,15 @@ public static class Planner
             draft.Add(new PlannedPostcodes(Routes.Of(outward), postcodes, outward), claim);
     }
 
-    private static void AddSearchEngineFiles(PlanDraft draft, Site site)
+    private static void AddSearchEngineFiles(PlanDraft draft, Dataset dataset)
     {
-        var claim = new Claim("a file for search engines", new Position("site.yaml"));
+        var (site, claim) = (dataset.Site, new Claim("a file for search engines", new Position("site.yaml")));
+        if (dataset.Preview is { } preview)
+        {
+            draft.Add(new PlannedText(Routes.PreviewNote, PreviewWords.Of(preview) + "\n"), claim with { What = "the mark of a preview" });
+            draft.Add(new PlannedText(Routes.Robots, "User-agent: *\nDisallow: /\n"), claim);
+            return;
+        }
         draft.Add(new PlannedSitemap(Routes.Sitemap, site.BaseAddress, draft.ListedPages()), claim);
         draft.Add(new PlannedText(Routes.Robots, $"User-agent: *\nAllow: /\nSitemap: {site.BaseAddress}{Routes.Sitemap}\n"), claim);
     }

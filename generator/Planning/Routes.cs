@@ -45,6 +45,9 @@ internal static class Routes
 
     public static Address Robots { get; } = new("/robots.txt");
 
+    /// <summary>The file by which whoever publishes a site sees that it is a preview.</summary>
+    public static Address PreviewNote { get; } = new("/PREVIEW.txt");
+
     /// <summary>The part of a page that lists other areas.</summary>
     public static Address Elsewhere { get; } = OnPage("elsewhere");
 
@@ -73,6 +76,9 @@ internal static class Routes
     /// <summary>An indicator as it stood in a period: <c>/indicators/pay/in-2015-to-2019/</c>.</summary>
     public static Address Of(Indicator indicator, Period period) =>
         new($"/indicators/{Slug.Of(indicator.Slug)}/in-{Slug.Of(period.Label)}/");
+
+    /// <summary>An indicator as released on a day, for ever: <c>/indicators/pay/2025-12-18/</c>.</summary>
+    public static Address Of(Indicator indicator, Release release) => new($"/indicators/{Slug.Of(indicator.Slug)}/{release.Code}/");
 
     public static Address Of(Dimension dimension) => new($"/breakdowns/{Slug.Of(dimension.Code)}/");
 

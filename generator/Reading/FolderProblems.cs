@@ -20,6 +20,9 @@ public static class FolderProblems
     public static readonly ProblemKind FileDate = new("file-date", "A file of figures whose name is no date",
         "the day of the release as 2025-12-18.csv: year, month, day", "Rename the file to the day on which its figures were released.");
 
+    public static readonly ProblemKind EditionDate = new("file-edition-date", "A file that holds from a day that there is not",
+        "the day of a release before the ending: methods.2026-12-10.md", "Write the day of the release from which the file holds, or leave it out.");
+
     public static readonly ProblemKind LinkOut = new("file-link-out", "A link that leads out of the data folder",
         "files that lie in the data folder themselves", "Put the file itself in the place of the link.");
 

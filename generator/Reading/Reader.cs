@@ -1,4 +1,3 @@
-using System.Globalization;
 using SmcStatic.Problems;
 
 namespace SmcStatic.Reading;
@@ -11,28 +10,42 @@ public sealed class Reader
     private static readonly string[] Optional = ["areas/lineage.csv", "areas/councils.csv", "areas/waivers.csv", "areas/tiles.csv", "postcodes.csv", "questions.yaml", "addresses.csv", "former-addresses.csv"];
 
     private readonly ProblemLog log;
+    private readonly FolderEdition edition;
     private readonly Dictionary<string, DataFile> files;
     private readonly SortedDictionary<string, List<DataFile>> indicators = new(StringComparer.Ordinal);
     private readonly List<DataFile> pages = [];
     private readonly List<DataFile> boundaries = [];
     private readonly Dictionary<string, Table> categories = new(StringComparer.Ordinal);
 
-    private Reader(IReadOnlyList<DataFile> listing, ProblemLog log)
+    private Reader(FolderEdition edition, ProblemLog log)
     {
-        this.log = log;
-        files = listing.ToDictionary(f => f.Name, StringComparer.Ordinal);
+        (this.edition, this.log) = (edition, log);
+        files = edition.Files.ToDictionary(f => f.Place, StringComparer.Ordinal);
     }
 
-    /// <summary>Reads the folder. What is missing or wrong is a problem, and not in what comes back.</summary>
-    public static Sources Read(string root, ProblemLog log)
+    /// <summary>Reads the folder as it stood at a moment. What is missing or wrong is a problem, and not in what comes back.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="log">Takes the problems.</param>
+    /// <param name="asOf">The moment in London: what a later release brings is not opened. At none all is read.</param>
+    public static Sources Read(string root, ProblemLog log, DateTime? asOf = null)
     {
         var there = Directory.Exists(root);
         if (!there)
             log.Add(FolderProblems.FolderMissing, new Position(Path.GetFileName(Path.TrimEndingDirectorySeparator(root))), "The data folder is not there");
-        return new Reader(there ? FolderListing.Of(root, log) : [], log).Read(there);
+        var listing = there ? FolderListing.Of(root, log) : [];
+        var releases = listing.FirstOrDefault(f => f.Name == "releases.yaml") is { } file ? Yaml.Read(file, log) : null;
+        var timetable = Timetable.Of(releases);
+        var newest = FolderEdition.Of(listing, timetable, asOf, log);
+        var earlier = newest.Turns.Select(turn => timetable.DaysUntil(asOf).Where(d => d < turn).Select(d => (DateOnly?)d).LastOrDefault()).OfType<DateOnly>().Distinct()
+            .Select(day => new EarlierSources(day, new Reader(FolderEdition.Of(listing, timetable, timetable.MomentOf(day), log), log).Read(there, releases)));
+        return new Reader(newest, log).Read(there, releases) with { Earlier = [.. earlier] };
     }
 
-    private Sources Read(bool there)
+    /// <summary>When the releases of a folder come out; what is wrong with it is left for <see cref="Read(string, ProblemLog, DateTime?)"/> to say.</summary>
+    public static Timetable TimetableOf(string root) => Timetable.Of(File.Exists(Path.Combine(root, "releases.yaml"))
+        ? Yaml.Read(new DataFile(Path.Combine(root, "releases.yaml"), "releases.yaml"), new ProblemLog()) : null);
+
+    private Sources Read(bool there, YamlNode? releases)
     {
         foreach (var missing in there ? Needed.Where(n => !files.Keys.Contains(n, StringComparer.OrdinalIgnoreCase)) : [])
             log.Add(FolderProblems.FileMissing, new Position(missing), $"{missing} is missing");
@@ -41,8 +54,10 @@ public sealed class Reader
         return new Sources
         {
             Files = [.. files.Values.OrderBy(f => f.Name, StringComparer.Ordinal)],
+            Dated = edition.Dated,
+            Closed = edition.Closed,
             Site = Settings("site.yaml"),
-            Releases = Settings("releases.yaml"),
+            Releases = releases,
             Topics = Settings("topics.yaml"),
             Questions = Settings("questions.yaml"),
             Units = TableOf("units.csv"),
@@ -65,15 +80,15 @@ public sealed class Reader
     /// <summary>Gives a file its place, or says that it has none.</summary>
     private void Place(DataFile file)
     {
-        if (file.Name == "README.md")
-            files.Remove(file.Name);
-        else if (!Needed.Contains(file.Name) && !Optional.Contains(file.Name) && !PlaceInFolder(file, file.Name.Split('/')))
+        if (file.Place == "README.md")
+            files.Remove(file.Place);
+        else if (!Needed.Contains(file.Place) && !Optional.Contains(file.Place) && !PlaceInFolder(file, file.Place.Split('/')))
             Unexpected(file);
     }
 
     private bool PlaceInFolder(DataFile file, string[] parts)
     {
-        var stem = Path.GetFileNameWithoutExtension(file.Name);
+        var stem = file.Word;
         switch (parts)
         {
             case ["dimensions", var name] when name.EndsWith(".csv", StringComparison.Ordinal):
@@ -101,38 +116,41 @@ public sealed class Reader
     {
         if (AddressWord.Is(name))
             return true;
-        files.Remove(file.Name);
+        files.Remove(file.Place);
         log.Add(FolderProblems.FileName, file.At(), $"{Problem.Quote(name)} cannot be part of an address", name);
         return false;
     }
 
     private void Unexpected(DataFile file)
     {
-        files.Remove(file.Name);
+        files.Remove(file.Place);
         var known = Needed.Concat(Optional).ToList();
-        var near = known.Find(k => string.Equals(k, file.Name, StringComparison.OrdinalIgnoreCase))
-            ?? Suggestion.For(file.Name, known.Where(k => !files.ContainsKey(k)));
+        var near = known.Find(k => string.Equals(k, file.Place, StringComparison.OrdinalIgnoreCase))
+            ?? Suggestion.For(file.Place, known.Where(k => !files.ContainsKey(k)));
         log.Add(FolderProblems.FileUnexpected, file.At(), $"{file.Name} is not a file of the data folder; it was not read", file.Name,
             cure: near is null ? null : $"Rename it to {near}; capital and small letters count.");
     }
 
     private IndicatorFolder ReadIndicator(string slug, List<DataFile> inFolder)
     {
-        var about = inFolder.Find(f => f.Name.EndsWith("/about.md", StringComparison.Ordinal));
+        var about = inFolder.Find(f => f.Place.EndsWith("/about.md", StringComparison.Ordinal));
         if (!AddressWord.Is(slug))
             log.Add(FolderProblems.FileName, new Position($"indicators/{slug}"), $"{Problem.Quote(slug)} cannot be part of an address", slug);
         if (about is null)
             log.Add(FolderProblems.FileMissing, new Position($"indicators/{slug}/about.md"), $"The indicator {slug} has no about.md", "", "about.md, with the indicator's settings and words");
         var releases = inFolder.Where(f => f != about).Select(Release).OfType<ReleaseFile>().OrderBy(r => r.Date);
-        return new IndicatorFolder(slug, about is null ? null : SourceDocument.Read(about, log), [.. releases]);
+        return new IndicatorFolder(slug, about is null ? null : SourceDocument.Read(about, log), [.. releases])
+        {
+            Waits = edition.Dated.Any(d => !d.IsOut && d.Place == d.Name && d.Name.StartsWith($"indicators/{slug}/", StringComparison.Ordinal)),
+        };
     }
 
     private ReleaseFile? Release(DataFile file)
     {
-        var stem = Path.GetFileNameWithoutExtension(file.Name);
-        if (DateOnly.TryParseExact(stem, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        var stem = file.Word;
+        if (Timetable.TryDay(stem, out var date))
             return new ReleaseFile(date, new Table(file));
-        files.Remove(file.Name);
+        files.Remove(file.Place);
         log.Add(FolderProblems.FileDate, file.At(), $"{Problem.Quote(stem)} is no day of the calendar; the file was not read", stem);
         return null;
     }

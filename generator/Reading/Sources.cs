@@ -9,6 +9,15 @@ public sealed record Sources
     /// <summary>Every file that has a place, by name.</summary>
     public required IReadOnlyList<DataFile> Files { get; init; }
 
+    /// <summary>Every file that bears the day of a release, whether it was read or not.</summary>
+    public IReadOnlyList<DatedFile> Dated { get; init; } = [];
+
+    /// <summary>The indicators of which nothing is out, by slug; their folders were not opened.</summary>
+    public IReadOnlyList<string> Closed { get; init; } = [];
+
+    /// <summary>The folder as it stood before some of its settings and words changed, the oldest first; empty where they never did.</summary>
+    public IReadOnlyList<EarlierSources> Earlier { get; init; } = [];
+
     /// <summary><c>site.yaml</c></summary>
     public YamlNode? Site { get; init; }
 
@@ -68,9 +77,18 @@ public sealed record Sources
 /// <param name="Slug">Its name.</param>
 /// <param name="About">Its <c>about.md</c>.</param>
 /// <param name="Releases">Its files of figures, the oldest first.</param>
-public sealed record IndicatorFolder(string Slug, SourceDocument? About, IReadOnlyList<ReleaseFile> Releases);
+public sealed record IndicatorFolder(string Slug, SourceDocument? About, IReadOnlyList<ReleaseFile> Releases)
+{
+    /// <summary>Whether it has figures besides that are not out yet.</summary>
+    public bool Waits { get; init; }
+}
 
 /// <summary>The figures of an indicator in a release.</summary>
 /// <param name="Date">The day of the release, which is the file's name.</param>
 /// <param name="Table">The figures.</param>
 public sealed record ReleaseFile(DateOnly Date, Table Table);
+
+/// <summary>The data folder as it stood up to a release after which settings or words changed.</summary>
+/// <param name="Until">The day of that release.</param>
+/// <param name="Sources">The folder as it was then.</param>
+public sealed record EarlierSources(DateOnly Until, Sources Sources);

@@ -13,6 +13,8 @@ internal static class DataIndex
     {
         json.WriteStartObject();
         json.WriteString("title", atlas.Site.Title);
+        if (atlas.Preview.Length > 0)
+            json.WriteString("preview", atlas.Preview);
         json.WriteString("publisher", atlas.Site.Publisher);
         json.WriteString("licence", atlas.Site.Licence);
         json.WriteString("licence_address", atlas.Site.LicenceAddress);

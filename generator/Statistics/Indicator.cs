@@ -12,6 +12,12 @@ public sealed record Release(DateOnly Date, TimeOnly Time, string Title, string 
     /// <summary>The date as files and addresses write it: <c>2025-12-18</c>.</summary>
     public string Code => Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The moment in London at which it comes out.</summary>
+    public DateTime Moment => Date.ToDateTime(Time);
+
+    /// <summary>Whether its day and title may be told before it is out.</summary>
+    public bool IsAnnounced { get; init; }
+
     /// <summary>Whether its figures were made as those of another: it is the same, or one corrects the other, or both the same third.</summary>
     public bool IsComparableWith(Release other) => (Corrects ?? Date) == (other.Corrects ?? other.Date) || Corrects == other.Date || other.Corrects == Date;
 }

@@ -28,10 +28,12 @@ internal static class LevelMaps
     public static FigureTable WithMap(Atlas atlas, FigureTable figure, bool hasBorders) =>
         IsOneAnArea(figure) ? figure with { Map = MapOf(atlas, figure, hasBorders) } : figure;
 
-    /// <summary>The regions of the vintage that most figures are for.</summary>
+    /// <summary>The regions of the vintage that most figures are for; none where no region has any.</summary>
     public static Svg? Places(Atlas atlas)
     {
         var regions = atlas.Dataset.Areas.Of(Level.Itl2).ToList();
+        if (regions.Count == 0)
+            return null;
         var best = regions.SelectMany(a => a.Vintages).Distinct().Order()
             .MaxBy(v => regions.Where(a => a.Vintages.Contains(v)).Sum(a => (int?)atlas.Holdings(a).Count));
         var places = regions.Where(a => a.Vintages.Contains(best)).Select(a => new MapPlace(a.Code, a.Name, Routes.Of(a).Path)).ToList();

@@ -15,6 +15,9 @@ internal sealed record SliceView(Indicator Indicator, Slice Slice)
     /// <summary>The only period shown; all when none.</summary>
     public Period? At { get; init; }
 
+    /// <summary>Whether it stands on a page that never changes, and so leads to no page of an area.</summary>
+    public bool IsFrozen { get; init; }
+
     /// <summary>Whether the page holds several indicators, so that ids and titles must name this one.</summary>
     public bool NamesIndicator { get; init; }
 
@@ -46,7 +49,7 @@ internal static class SliceFigures
         var slice = view.Slice;
         var figures = slice.Observations.Where(view.Shows);
         figures = view.NewestOnly ? NewestOf(figures) : figures.GroupBy(f => f.Area.Order).SelectMany(g => g.OrderByDescending(f => f.Period));
-        var entries = figures.Select(f => EntryOf(atlas, view, f, [Cells.Area(f.Area, view.Indicator), .. CategoryCells(f, slice, true)])).ToList();
+        var entries = figures.Select(f => EntryOf(atlas, view, f, [view.IsFrozen ? Cells.Area(f.Area) with { IsHeader = true } : Cells.Area(f.Area, view.Indicator), .. CategoryCells(f, slice, true)])).ToList();
         if (entries.Count == 0)
             return null;
         var frame = FrameOf(view, entries, Formats.Capital(slice.Level.Plural));

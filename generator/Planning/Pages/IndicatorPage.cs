@@ -73,7 +73,8 @@ public sealed class IndicatorPage : Page
 
     internal override Markdown? OwnWords => Words;
 
-    internal override bool HasFigures => Atlas.ViewsOf(indicator).Totals.Count > 0;
+    // Where there is no total, groups alone may be shown, and only by making them is that known.
+    internal override bool HasFigures => Atlas.ViewsOf(indicator).Totals.Count > 0 || Figures.Count > 0;
 
     private protected override bool HasPictures => true;
 

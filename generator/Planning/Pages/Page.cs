@@ -19,7 +19,7 @@ public abstract class Page
     public abstract string Template { get; }
 
     /// <summary>What the site is called, who publishes it, under which licence.</summary>
-    public SiteWords Site => Atlas.Site;
+    public virtual SiteWords Site => Atlas.Site;
 
     /// <summary>The title of its tab and of search results: heading and site.</summary>
     public virtual string Title => $"{Heading} | {Site.Title}";
@@ -39,8 +39,11 @@ public abstract class Page
     /// <summary>The box to find something by name.</summary>
     public FindBox Find => Atlas.Find;
 
-    /// <summary>Its whole address on the web, for <c>link rel="canonical"</c>.</summary>
-    public string Canonical => Site.BaseAddress + Address.Path;
+    /// <summary>Its whole address on the web, for <c>link rel="canonical"</c>; empty in a preview.</summary>
+    public virtual string Canonical => WholeAddressOf(Address);
+
+    /// <summary>That it is a preview, until when it is embargoed, and not to share it; empty on the public site.</summary>
+    public string Preview => Atlas.Preview;
 
     /// <summary>Its figures, in the order in which the page shows them; empty when it has none. A template shows each once, whole.</summary>
     public IReadOnlyList<FigureTable> Figures => figures ??= Bound(WithFormerIds(HasPictures ? [.. MakeFigures().Select(WithPicture)] : MakeFigures()));
@@ -81,6 +84,8 @@ public abstract class Page
 
     /// <summary>Whether its charts have files of their own.</summary>
     private protected virtual bool HasPictures => false;
+
+    private protected string WholeAddressOf(Address address) => Preview.Length > 0 ? "" : Site.BaseAddress + address.Path;
 
     private protected Atlas Atlas { get; }
 

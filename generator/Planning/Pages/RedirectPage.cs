@@ -14,6 +14,6 @@ public sealed class RedirectPage : Page
     /// <summary>Where it leads: for <c>meta http-equiv="refresh"</c> and the link that those see who stay.</summary>
     public Link Target { get; }
 
-    /// <summary>The whole address it leads to, for <c>link rel="canonical"</c>.</summary>
-    public string TargetCanonical => Site.BaseAddress + Target.Address.Path;
+    /// <summary>The whole address it leads to, for <c>link rel="canonical"</c>; empty in a preview.</summary>
+    public string TargetCanonical => WholeAddressOf(Target.Address);
 }

@@ -42,7 +42,8 @@ public sealed record ReleaseSummary(
 /// <param name="Release">The release's page, its text the date.</param>
 /// <param name="File">The file; its text names it.</param>
 /// <param name="Figures">How many figures it has: "1,204".</param>
-public sealed record Download(Link Indicator, Link Release, Link File, string Figures);
+/// <param name="Frozen">The indicator as released then, for ever; its text names the day.</param>
+public sealed record Download(Link Indicator, Link Release, Link File, string Figures, Link Frozen);
 
 /// <summary>A measure in words: what an indicator's values are.</summary>
 /// <param name="Name">What it measures.</param>

@@ -86,7 +86,7 @@ public sealed class JoinerTests : IDisposable
         Assert.Equal(102, problems[^1].At.Line);
     }
 
-    private Dataset? Join(DateTime? asOf) => Joiner.Join(Reader.Read(example.Data, log), asOf, log);
+    private Dataset? Join(DateTime? asOf) => Joiner.Join(Reader.Read(example.Data, log, asOf), asOf, log);
 
     private static Indicator InWork(Dataset dataset) => dataset.Indicators.Single(i => i.Slug == "people-in-work");
 }

@@ -45,6 +45,10 @@ public sealed class ExampleFolder : IDisposable
     /// <summary>The moment as of which it is built: what as-of.txt says, or one after all releases.</summary>
     public DateTime AsOf => LinesOf("as-of.txt") is [var line] ? DateTime.Parse(line, CultureInfo.InvariantCulture) : new(2026, 1, 1);
 
+    /// <summary>What preview.txt asks to be previewed: a day, or nothing for the next release; none without that file.</summary>
+    public PreviewRequest? Preview => !File.Exists(Path.Combine(Situation, "preview.txt")) ? null
+        : new(LinesOf("preview.txt") is [var day] ? DateOnly.Parse(day, CultureInfo.InvariantCulture) : null);
+
     public void Dispose() => Directory.Delete(root, recursive: true);
 
     private string[] LinesOf(string name) =>

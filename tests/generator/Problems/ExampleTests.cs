@@ -31,7 +31,7 @@ public class ExampleTests
     {
         var log = new ProblemLog();
         using var example = new ExampleFolder(situation);
-        Build.Run(new BuildRequest(example.Data, example.Templates, Out: null, example.AsOf), new Disk(), log);
+        Build.Run(new BuildRequest(example.Data, example.Templates, Out: null, example.AsOf) { Preview = example.Preview }, new Disk(), log);
         Expected.Equal(Path.Combine(example.Situation, "problems.txt"), Listing(log));
     }
 
