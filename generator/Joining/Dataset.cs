@@ -1,6 +1,7 @@
 using SmcStatic.Geography;
 using SmcStatic.Problems;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Revising;
 
 namespace SmcStatic.Joining;
 
@@ -36,6 +37,12 @@ public sealed record Dataset
 
     /// <summary>Questions that put one indicator against another, in order.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    /// <summary>What each release changed.</summary>
+    public Revisions Revisions { get => field ??= new Revisions(Indicators, Releases); init; }
+
+    /// <summary>The corrections, the oldest first.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
     /// <summary>The pages of words: about, methods, glossary, accessibility.</summary>
     public required IReadOnlyList<Document> Documents { get; init; }

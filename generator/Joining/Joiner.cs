@@ -1,5 +1,6 @@
 using SmcStatic.Problems;
 using SmcStatic.Reading;
+using SmcStatic.Statistics.Revising;
 
 namespace SmcStatic.Joining;
 
@@ -36,6 +37,8 @@ public static class Joiner
         var documents = sources.Pages.Select(p => SettingsJoin.Document(p, log)).OfType<Document>().ToList();
         var indicators = new IndicatorJoin(vocabularies, log).Join(sources.Indicators);
         var questions = new QuestionJoin(sources, indicators, log).Join();
+        var revisions = new Revisions(indicators, released);
+        var corrections = new CorrectionsJoin(sources, releases, log).Join(indicators, released, revisions);
         if (!log.HasErrors)
             DisclosureCheck.Run(indicators, areas.Areas, log);
         return log.HasErrors || site is null ? null : new Dataset
@@ -51,6 +54,8 @@ public static class Joiner
             Indicators = indicators,
             Questions = questions,
             Documents = documents,
+            Revisions = revisions,
+            Corrections = corrections,
         };
     }
 }

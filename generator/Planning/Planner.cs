@@ -3,6 +3,7 @@ using SmcStatic.Joining;
 using SmcStatic.Planning.Find;
 using SmcStatic.Planning.Figures;
 using SmcStatic.Planning.Pages;
+using SmcStatic.Planning.Revising;
 using SmcStatic.Problems;
 
 namespace SmcStatic.Planning;
@@ -38,6 +39,8 @@ public static class Planner
         draft.AddPage(() => new BreakdownsPage(atlas), claim);
         draft.AddPage(() => new ComparePage(atlas), claim);
         draft.AddPage(() => new ReleasesPage(atlas), claim);
+        draft.AddPage(() => new CorrectionsPage(atlas), claim);
+        draft.Add(CorrectionFeed.Of(atlas.Dataset), claim);
         draft.AddPage(() => new DownloadsPage(atlas), claim);
         draft.AddPage(() => new SearchPage(atlas), claim);
         draft.AddPage(() => new ExplorePage(atlas), claim);
@@ -103,7 +106,14 @@ public static class Planner
     private static void AddReleases(PlanDraft draft, Atlas atlas)
     {
         foreach (var release in atlas.Dataset.Releases)
-            draft.AddPage(() => new ReleasePage(atlas, release), new Claim($"the release {release.Code}", new Position("releases.yaml")));
+        {
+            var claim = new Claim($"the release {release.Code}", new Position("releases.yaml"));
+            draft.AddPage(() => new ReleasePage(atlas, release), claim);
+            if (atlas.Dataset.Revisions.Before(release) is not null)
+                draft.Add(new PlannedChanges(Routes.ChangesOf(release), () => atlas.Dataset.Revisions.By(release)), claim);
+            if (atlas.Dataset.Corrections.Any(c => c.Release.Date == release.Date))
+                draft.Add(new PlannedAffected(Routes.AffectedBy(release), () => atlas.Affected.Of(release)), claim);
+        }
     }
 
     private static void AddDocuments(PlanDraft draft, Atlas atlas)
