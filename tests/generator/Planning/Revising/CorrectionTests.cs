@@ -34,13 +34,15 @@ public class CorrectionTests
     public void Every_place_that_showed_a_wrong_figure_is_listed_and_no_place_that_did_not()
     {
         var places = new AffectedPlaces(Dataset).Of(SmallCountry.Second);
-        // Of the first release, the UK's figure for 2022 was another later and that of Tees Valley went.
+        // Of the first release, the UK's figure for 2022 was another later and that of Tees Valley went; pages of Tees Valley have the UK beside it.
         Assert.Equal(
             """
             / K02000001
             /areas/k02000001-united-kingdom/ K02000001
             /areas/k02000001-united-kingdom/pay/ K02000001
+            /areas/tlc1-tees-valley/ K02000001
             /areas/tlc1-tees-valley/ TLC1
+            /areas/tlc1-tees-valley/pay/ K02000001
             /areas/tlc1-tees-valley/pay/ TLC1
             /data/pay/itl2-pay.json TLC1
             /data/pay/uk-pay.json K02000001
