@@ -26,9 +26,12 @@ internal sealed class Verbs
     private readonly Option<string> source = new("--source") { HelpName = "folder", Description = "The folder of the Commission's files", Required = true };
     private readonly Option<int> threads = Count("--threads", "On how many threads", Environment.ProcessorCount);
     private readonly Option<int> port = Count("--port", "The port to serve on, at 127.0.0.1; 0 for any that is free", 8080, least: 0);
+    private readonly Option<string> from = Text("--from", "day", "The release to compare from; without it, what stood before --to", "");
+    private readonly Option<string> to = Text("--to", "day", "The release to compare with; without it, the newest, be it released or not", "");
+    private readonly Option<string> indicator = Text("--indicator", "slug", "One indicator, every change of it by cell", "");
     private readonly Option<bool> only = new("--only") { Description = "Show the site that stands in --out, without making it or watching for changes" };
 
-    private readonly Option<string> to = Text("--to", "folder", "The folder for the configuration, which no server should show", "hosting");
+    private readonly Option<string> target = Text("--to", "folder", "The folder for the configuration, which no server should show", "hosting");
     private readonly Option<bool> append = new("--append") { Description = "Write the new ones to addresses.csv, as publishing does" };
 
     /// <param name="output">Where the account and the problems go.</param>
@@ -49,9 +52,10 @@ internal sealed class Verbs
         Root.Add(Verb("build", "Make the site", Build, data, templates, folder, baseAddress, asOf, preview, threads));
         Root.Add(Verb("check", "List every problem of the data, and write nothing", Check, data, templates, baseAddress, asOf, preview, threads));
         Root.Add(Verb("verdicts", "Count what the figures allow to be said, and why of others nothing can", Verdicts, data, asOf));
+        Root.Add(Verb("diff", "Tell what a release changes, before it is published or after", Diff, data, from, to, indicator));
         Root.Add(Verb("serve", "Make the site, show it on this machine, and make it anew when a file changes",
             parsed => Serve(parsed).GetAwaiter().GetResult(), data, templates, folder, baseAddress, asOf, preview, threads, port, only));
-        Root.Add(Verb("hosting", "Write the configuration of nginx for the site that stands in --out", Hosting, folder, to));
+        Root.Add(Verb("hosting", "Write the configuration of nginx for the site that stands in --out", Hosting, folder, target));
         Root.Add(Verb("addresses", "Count the addresses that were ever published, that lead on, and that are new", Addresses, data, asOf, append));
         Root.Add(Verb("import", "Make the data folder from the Commission's files", Import, source, data));
     }
@@ -94,6 +98,26 @@ internal sealed class Verbs
         return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
     }
 
+    private int Diff(ParseResult parsed)
+    {
+        var read = parsed.GetValue(data)!;
+        if (!Stand(read))
+            return Program.WrongUse;
+        var log = new ProblemLog();
+        // A release under embargo is just what the publisher asks about, so nothing is held back: what is told stays on this console.
+        var dataset = Joiner.Join(Reader.Read(read, log), asOf: null, log);
+        Report.Problems(log.Ordered(), Report.Listed, output);
+        if (dataset is null)
+            return Program.ProblemsInTheData;
+        if (DiffReport.Of(dataset, (parsed.GetValue(from)!, parsed.GetValue(to)!, parsed.GetValue(indicator)!), out var wrong) is not { } report)
+        {
+            errors.Write($"{wrong}\n");
+            return Program.WrongUse;
+        }
+        report.Write(output);
+        return Program.Fine;
+    }
+
     private async Task<int> Serve(ParseResult parsed)
     {
         if (parsed.GetValue(only))
@@ -128,7 +152,7 @@ internal sealed class Verbs
         if (!Stand(site))
             return Program.WrongUse;
         var log = new ProblemLog();
-        ServerConfiguration.Write(site, parsed.GetValue(to)!, log, output);
+        ServerConfiguration.Write(site, parsed.GetValue(target)!, log, output);
         Report.Problems(log.Ordered(), int.MaxValue, output);
         return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
     }

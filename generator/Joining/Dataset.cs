@@ -2,6 +2,7 @@ using SmcStatic.Geography;
 using SmcStatic.Joining.Addresses;
 using SmcStatic.Problems;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Revising;
 
 namespace SmcStatic.Joining;
 
@@ -46,6 +47,11 @@ public sealed record Dataset
 
     /// <summary>Whether the site is a preview, and of what; none when it is for the public.</summary>
     public PreviewOf? Preview { get; init; }
+    /// <summary>What each release changed.</summary>
+    public Revisions Revisions { get => field ??= new Revisions(Indicators, Releases); init; }
+
+    /// <summary>The corrections, the oldest first.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
     /// <summary>The pages of words: about, methods, glossary, accessibility.</summary>
     public required IReadOnlyList<Document> Documents { get; init; }

@@ -39,6 +39,7 @@ internal sealed class IndicatorFormJoin(IndicatorFolder folder, Vocabularies voc
         var dimensions = Dimensions(fields);
         var measures = Measures(fields, dimensions);
         var headlines = Headlines(fields, dimensions, measures);
+        var breaks = BreaksJoin.Of(fields, folder, measures, log);
         fields.NoOthers();
         var whole = code is not null && title is not null && summary is not null && topic is not null && population is not null && place is not null && dimensions is not null;
         return new IndicatorForm
@@ -51,7 +52,7 @@ internal sealed class IndicatorFormJoin(IndicatorFolder folder, Vocabularies voc
             {
                 Slug = folder.Slug, Code = code!, Title = title!, Summary = summary!, Topic = topic!, Population = population!, PlaceMeaning = place!.Value,
                 Sources = sources, Dimensions = dimensions!, Measures = measures.InOrder, Headlines = [.. headlines.Select(h => h.Headline)],
-                Words = about.Words, WordsAt = about.WordsAt, Cubes = [], Current = [],
+                Words = about.Words, WordsAt = about.WordsAt, Breaks = breaks, Cubes = [], Current = [],
             },
         };
     }

@@ -53,7 +53,7 @@ internal sealed class IndicatorJoin(Vocabularies vocabularies, ProblemLog log)
             .Any(s => s.Observations.Any(o => o.Categories.Equals(headline.Categories)));
 
     private static Indicator WithCubes(Indicator indicator, IReadOnlyList<Cube> cubes) =>
-        indicator with { Cubes = cubes, Current = CurrentSlices.Of(indicator, cubes) };
+        indicator with { Cubes = cubes, Current = CurrentSlices.Of(indicator, cubes), Breaks = [.. indicator.Breaks.Where(b => cubes.Any(c => c.Release.Date == b.Release))] };
 
     private int TopicPlace(Topic topic) => vocabularies.Topics.InOrder.TakeWhile(t => t != topic).Count();
 

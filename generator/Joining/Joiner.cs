@@ -3,6 +3,7 @@ using SmcStatic.Joining.Addresses;
 using SmcStatic.Problems;
 using SmcStatic.Reading;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Revising;
 
 namespace SmcStatic.Joining;
 
@@ -47,6 +48,8 @@ public static class Joiner
         var documents = sources.Pages.Select(p => SettingsJoin.Document(p, log)).OfType<Document>().ToList();
         var indicators = new IndicatorJoin(vocabularies, log).Join(sources.Indicators);
         var questions = new QuestionJoin(sources, indicators, log).Join();
+        var revisions = new Revisions(indicators, released);
+        var corrections = new CorrectionsJoin(sources, releases, log).Join(indicators, released, revisions);
         if (!log.HasErrors)
             DisclosureCheck.Run(indicators, areas.Areas, log);
         if (log.HasErrors || site is null)
@@ -67,6 +70,8 @@ public static class Joiner
             Documents = documents,
             Addresses = addresses,
             Embargoed = EmbargoJoin.Of(sources, [.. releases.InOrder.Except(released)], released),
+            Revisions = revisions,
+            Corrections = corrections,
         };
     }
 

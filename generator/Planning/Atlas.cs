@@ -95,12 +95,13 @@ internal sealed partial class Atlas
 
     private static bool IsPartOf(Address part, Address address) =>
         address.Path.StartsWith(part.Path, StringComparison.Ordinal)
+        || (part == Routes.Releases && address.Path.StartsWith(Routes.Corrections.Path, StringComparison.Ordinal))
         || (part == Routes.Indicators && address.Path.StartsWith(Routes.Topics.Path, StringComparison.Ordinal));
 
     private static SiteWords WordsOf(Dataset dataset)
     {
         var site = dataset.Site;
-        var documents = dataset.Documents.Select(d => new Link(d.Title, Routes.Of(d))).ToList();
+        var documents = dataset.Documents.Select(d => new Link(d.Title, Routes.Of(d))).Append(new Link("Corrections", Routes.Corrections)).ToList();
         return new SiteWords(site.Title, site.Publisher, site.Contact, site.BaseAddress, site.Licence, site.LicenceAddress, site.Attribution, documents);
     }
 

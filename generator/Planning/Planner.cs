@@ -4,6 +4,7 @@ using SmcStatic.Planning.Addresses;
 using SmcStatic.Planning.Find;
 using SmcStatic.Planning.Figures;
 using SmcStatic.Planning.Pages;
+using SmcStatic.Planning.Revising;
 using SmcStatic.Problems;
 
 namespace SmcStatic.Planning;
@@ -47,6 +48,8 @@ public static class Planner
         draft.AddPage(() => new BreakdownsPage(atlas), claim);
         draft.AddPage(() => new ComparePage(atlas), claim);
         draft.AddPage(() => new ReleasesPage(atlas), claim);
+        draft.AddPage(() => new CorrectionsPage(atlas), claim);
+        draft.Add(CorrectionFeed.Of(atlas.Dataset), claim);
         draft.AddPage(() => new DownloadsPage(atlas), claim);
         draft.AddPage(() => new SearchPage(atlas), claim);
         draft.AddPage(() => new ExplorePage(atlas), claim);
@@ -110,7 +113,14 @@ public static class Planner
     private static void AddReleases(PlanDraft draft, Atlas atlas)
     {
         foreach (var release in atlas.Dataset.Releases)
-            draft.AddPage(() => new ReleasePage(atlas, release), new Claim($"the release {release.Code}", new Position("releases.yaml")));
+        {
+            var claim = new Claim($"the release {release.Code}", new Position("releases.yaml"));
+            draft.AddPage(() => new ReleasePage(atlas, release), claim);
+            if (atlas.Dataset.Revisions.Before(release) is not null)
+                draft.Add(new PlannedChanges(Routes.ChangesOf(release), () => atlas.Dataset.Revisions.By(release)), claim);
+            if (atlas.Dataset.Corrections.Any(c => c.Release.Date == release.Date))
+                draft.Add(new PlannedAffected(Routes.AffectedBy(release), () => atlas.Affected.Of(release)), claim);
+        }
     }
 
     /// <summary>What each release said of each of its indicators, from the data set as it stood then.</summary>
@@ -123,7 +133,7 @@ public static class Planner
             foreach (var indicator in edition.Dataset.Indicators.Where(i => i.Cubes[^1].Release.Date == release.Date && newest.ContainsKey(i.Slug)))
             {
                 var claim = new Claim($"the indicator {indicator.Slug} as released on {release.Code}", new Position($"indicators/{indicator.Slug}/{release.Code}.csv"));
-                draft.AddPage(() => new IndicatorReleasePage(edition, indicator, indicator.Cubes[^1], SinceRelease.Of(newest[indicator.Slug], release)), claim, isListed: false);
+                draft.AddPage(() => new IndicatorReleasePage(edition, indicator, indicator.Cubes[^1], SinceRelease.Of(newest[indicator.Slug], release, atlas.CorrectionsOf(newest[indicator.Slug], release))), claim, isListed: false);
                 draft.Add(new PlannedDownload(Routes.Download(indicator, release), indicator, indicator.Cubes[^1]), claim);
             }
         }

@@ -2,6 +2,7 @@ using SmcStatic.Geography;
 using SmcStatic.Joining;
 using SmcStatic.Planning.Addresses;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Revising;
 
 namespace SmcStatic.Planning;
 
@@ -20,6 +21,11 @@ internal static class Routes
     public static Address Breakdowns { get; } = new("/breakdowns/");
 
     public static Address Releases { get; } = new("/releases/");
+
+    public static Address Corrections { get; } = new("/corrections/");
+
+    /// <summary>The corrections as a feed that programs follow.</summary>
+    public static Address CorrectionsFeed { get; } = new("/corrections/feed.atom");
 
     public static Address Downloads { get; } = new("/downloads/");
 
@@ -86,6 +92,17 @@ internal static class Routes
         new($"/breakdowns/{Slug.Of(dimension.Code)}/{Slug.Of(category.Code)}/");
 
     public static Address Of(Release release) => new($"/releases/{release.Code}/");
+
+    /// <summary>Every cell that a release changed.</summary>
+    public static Address ChangesOf(Release release) => Of(release).Beside("changes.csv");
+
+    /// <summary>Every place that carried a figure which a release put right.</summary>
+    public static Address AffectedBy(Release release) => Corrections.Beside($"affected-{release.Code}.csv");
+
+    /// <summary>What the page of corrections calls one of them.</summary>
+    public static string IdOf(Correction correction) => $"correction-{correction.Release.Code}-{correction.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    public static Address Of(Correction correction) => Corrections.At(IdOf(correction));
 
     /// <summary>
     /// Areas side by side. A comma parts what is compared, a plus joins areas to a partnership that counts as one: <c>?areas=tlj4,tlk1+tlk4</c>.

@@ -1,4 +1,5 @@
 using SmcStatic.Planning.Pages;
+using SmcStatic.Planning.Revising;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning;
@@ -9,11 +10,12 @@ internal static class SinceRelease
     /// <summary>The corrections of the release, the release that replaced its figures, and the newest where that is another; empty while it is the newest itself.</summary>
     /// <param name="indicator">The indicator with all its releases that are out.</param>
     /// <param name="release">The release.</param>
-    public static IReadOnlyList<SinceEvent> Of(Indicator indicator, Release release)
+    /// <param name="wrong">What corrections say was wrong in it.</param>
+    public static IReadOnlyList<SinceEvent> Of(Indicator indicator, Release release, IReadOnlyList<CorrectionNote> wrong)
     {
         var later = indicator.Cubes.Select(c => c.Release).Where(r => r.Date > release.Date).ToList();
         var corrections = later.Where(r => r.Corrects == release.Date).ToList();
-        var events = corrections.Select(r => EventOf("Corrected on", indicator, r)).ToList();
+        List<SinceEvent> events = [.. wrong.Select(n => new SinceEvent(n.Text, n.More)), .. corrections.Select(r => EventOf("Figures as corrected on", indicator, r))];
         if (later.Find(r => r.Corrects != release.Date) is { } next)
             events.Add(EventOf("Replaced on", indicator, next));
         if (later.Count > 0 && events[^1].By.Address != Routes.Of(indicator, later[^1]))

@@ -7,7 +7,7 @@ public sealed class Reader
 {
     private static readonly string[] Needed = ["site.yaml", "releases.yaml", "topics.yaml", "units.csv", "dimensions/dimensions.csv", "areas/areas.csv"];
 
-    private static readonly string[] Optional = ["areas/lineage.csv", "areas/councils.csv", "areas/waivers.csv", "areas/tiles.csv", "postcodes.csv", "questions.yaml", "addresses.csv", "former-addresses.csv"];
+    private static readonly string[] Optional = ["areas/lineage.csv", "areas/councils.csv", "areas/waivers.csv", "areas/tiles.csv", "postcodes.csv", "questions.yaml", "addresses.csv", "former-addresses.csv", "corrections.yaml"];
 
     private readonly ProblemLog log;
     private readonly FolderEdition edition;
@@ -60,6 +60,7 @@ public sealed class Reader
             Releases = releases,
             Topics = Settings("topics.yaml"),
             Questions = Settings("questions.yaml"),
+            Corrections = Settings("corrections.yaml"),
             Units = TableOf("units.csv"),
             Dimensions = TableOf("dimensions/dimensions.csv"),
             Categories = categories,

@@ -30,6 +30,9 @@ public sealed record Sources
     /// <summary><c>questions.yaml</c>, which may be missing.</summary>
     public YamlNode? Questions { get; init; }
 
+    /// <summary><c>corrections.yaml</c>, which may be missing.</summary>
+    public YamlNode? Corrections { get; init; }
+
     /// <summary><c>units.csv</c></summary>
     public Table? Units { get; init; }
 

@@ -2,6 +2,7 @@ using System.Text;
 using SmcStatic.Charts;
 using SmcStatic.Planning;
 using SmcStatic.Planning.Find;
+using SmcStatic.Planning.Revising;
 
 namespace SmcStatic.Rendering;
 
@@ -21,6 +22,9 @@ public static class DataFiles
         PlannedFind find => DataFind.Of(find),
         PlannedOutwardCodes codes => DataPostcodes.Of(codes),
         PlannedPostcodes postcodes => DataPostcodes.Of(postcodes),
+        PlannedChanges changes => Utf8(DataChanges.Of(changes)),
+        PlannedAffected affected => Utf8(DataAffected.Of(affected)),
+        PlannedFeed feed => Utf8(DataFeed.Of(feed)),
         PlannedSitemap sitemap => Utf8(DataSitemap.Of(sitemap)),
         PlannedText text => Utf8(text.Text),
         _ => throw new ArgumentException($"{file.Address} is made by a template", nameof(file)),

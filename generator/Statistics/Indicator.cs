@@ -97,6 +97,9 @@ public sealed record Indicator
     /// <summary>Where the words begin in their file.</summary>
     public Problems.Position WordsAt { get; init; }
 
+    /// <summary>From which releases on figures cannot be set against those before, oldest first; mostly none.</summary>
+    public IReadOnlyList<Revising.SeriesBreak> Breaks { get; init; } = [];
+
     /// <summary>Its cubes, one a release, oldest first.</summary>
     public required IReadOnlyList<Cube> Cubes { get; init; }
 

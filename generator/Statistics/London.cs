@@ -23,6 +23,13 @@ public static class London
     /// <summary>Whether London's clocks never show a time: that of the hour after one in the night in which they go forward.</summary>
     public static bool IsSkipped(DateTime moment) => moment.Date == LastSunday(moment.Year, 3) && moment.Hour == 1;
 
+    /// <summary>A time in London with its distance from universal time, as feeds write it: <c>2026-06-01T09:30:00+01:00</c>. In the doubled hour it is the second.</summary>
+    public static string WithOffset(DateTime moment)
+    {
+        var isSummer = moment >= LastSunday(moment.Year, 3).AddHours(1) && moment < LastSunday(moment.Year, 10).AddHours(1);
+        return $"{moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)}{(isSummer ? "+01:00" : "Z")}";
+    }
+
     /// <summary>Reads a moment as <c>--as-of</c> takes it: <c>2025-12-18T09:30</c>, or a day, which means all of it; none that clocks never show.</summary>
     public static bool TryParse(string text, out DateTime moment)
     {

@@ -22,6 +22,7 @@ export const kinds = [
   { kind: 'compare', path: '/compare/', shows: 'lists words' },
   { kind: 'releases', path: '/releases/', shows: 'lists' },
   { kind: 'release', path: '/releases/2025-12-18/', shows: 'table' },
+  { kind: 'corrections', path: '/corrections/', shows: 'table' },
   { kind: 'downloads', path: '/downloads/', shows: 'table' },
   { kind: 'search', path: '/search/', shows: 'form lists' },
   { kind: 'explore', path: '/explore/', shows: 'lists' },

@@ -1,4 +1,5 @@
 using SmcStatic.Planning.Figures;
+using SmcStatic.Planning.Revising;
 using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
 
@@ -59,6 +60,12 @@ public sealed class IndicatorPage : Page
     /// <summary>Its other measures and levels.</summary>
     public IReadOnlyList<FigureTable> Others => Parts.Others;
 
+    /// <summary>What each release said of its headline; none where two releases have none alike. It is the last of its figures.</summary>
+    public FigureTable? History => HasHistory ? Figures[^1] : null;
+
+    /// <summary>What was corrected of it, the newest first; mostly none.</summary>
+    public IReadOnlyList<CorrectionNote> Corrections => Atlas.CorrectionsOf(indicator);
+
     /// <summary>Its breakdowns: indicator × breakdown.</summary>
     public IReadOnlyList<Link> Breakdowns => Atlas.BreakdownsOf(indicator);
 
@@ -80,11 +87,13 @@ public sealed class IndicatorPage : Page
 
     private IndicatorParts Made => made ??= IndicatorParts.Of(Atlas, indicator);
 
-    private IndicatorParts Parts => Made.With(Figures);
+    private bool HasHistory => Figures.Count > Made.InOrder.Count;
+
+    private IndicatorParts Parts => Made.With([.. Figures.Take(Made.InOrder.Count)]);
 
     private IReadOnlyList<LinkGroup> Beyond(HashSet<Address> linked) => [.. Atlas.AreasWith(indicator).Where(g => !g.Links.All(l => linked.Contains(l.Address)))];
 
     private protected override IReadOnlyList<Sentence> MakeOpening() => [.. IndicatorPageWords.Of(Atlas, indicator, Parts)];
 
-    private protected override IReadOnlyList<FigureTable> MakeFigures() => Made.InOrder;
+    private protected override IReadOnlyList<FigureTable> MakeFigures() => ReleasesFigure.Of(Atlas, indicator) is { } history ? [.. Made.InOrder, history] : Made.InOrder;
 }

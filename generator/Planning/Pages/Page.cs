@@ -69,6 +69,9 @@ public abstract class Page
     /// <summary>Its figures for programs; none when it has no figures.</summary>
     public Link? DataJson => HasFigures ? new Link("JSON", Address.Beside("data.json")) : null;
 
+    /// <summary>A feed that programs follow to hear of what is new on it; none on most pages.</summary>
+    public virtual Link? Feed => null;
+
     /// <summary>The publisher's own words on it; none on a page that has none.</summary>
     internal virtual Markdown? OwnWords => null;
 

@@ -1,3 +1,4 @@
+using SmcStatic.Planning.Revising;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -6,6 +7,7 @@ namespace SmcStatic.Planning.Pages;
 public sealed class ReleasePage : Page
 {
     private readonly Release release;
+    private ReleaseChanges? changes;
 
     internal ReleasePage(Atlas atlas, Release release) : base(atlas, Routes.Of(release)) => this.release = release;
 
@@ -25,6 +27,12 @@ public sealed class ReleasePage : Page
 
     /// <summary>Its indicators, in order, each with its file.</summary>
     public IReadOnlyList<Download> Indicators => Atlas.DownloadsOf(release);
+
+    /// <summary>What it changed of what stood before it; none for the first.</summary>
+    public ReleaseChanges? Changes => changes ??= Atlas.ChangesOf(release);
+
+    /// <summary>What it put right, where it is a correction: the part of the page of corrections. Mostly none.</summary>
+    public Link? Corrected => Atlas.CorrectedBy(release);
 
     /// <summary>The release before it; none when it is the first.</summary>
     public Link? Earlier => Atlas.ReleaseBeside(release, -1);

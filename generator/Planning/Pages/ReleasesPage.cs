@@ -13,4 +13,9 @@ public sealed class ReleasesPage : Page
 
     /// <summary>The releases, the newest first.</summary>
     public IReadOnlyList<ReleaseSummary> Releases => Atlas.Releases;
+
+    /// <summary>The page of corrections.</summary>
+    public Link Corrections => Atlas.CorrectionsLink;
+
+    public override Link? Feed => Atlas.FeedLink;
 }
