@@ -52,7 +52,7 @@ public sealed class ChangesTests(RealSite site)
     public void The_largest_revisions_are_in_order_and_each_is_what_its_two_figures_say()
     {
         using var page = site.Parse("releases/2025-12-17/index.html");
-        var rows = page.QuerySelectorAll("#changes table").First().QuerySelectorAll("tbody tr").ToList();
+        var rows = page.QuerySelector("#changes table")!.QuerySelectorAll("tbody tr").ToList();
         Assert.Equal(10, rows.Count);
         var sizes = rows.Select(r => Math.Abs(NumberFrom(Cell(r, "in per cent").Replace('−', '-').Replace("+", "", StringComparison.Ordinal).TrimEnd('%')))).ToList();
         Assert.Equal(sizes.OrderDescending(), sizes);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SmcStatic.Planning;
 using SmcStatic.Planning.Pages;
+using SmcStatic.Planning.Revising;
 using SmcStatic.Problems;
 using SmcStatic.Tests.Problems;
 using SmcStatic.Writing;
@@ -47,9 +48,9 @@ public sealed partial class FrozenTests : IDisposable
     public void What_came_since_is_told_with_corrections_first()
     {
         var indicator = SmallCountry.Dataset().Indicators.First(i => i.Cubes.Count == 2);
-        var since = Assert.Single(SinceRelease.Of(indicator, SmallCountry.First));
-        Assert.Equal("Corrected on 18 December 2025:", since.Words);
-        Assert.Empty(SinceRelease.Of(indicator, SmallCountry.Second));
+        var wrong = new CorrectionNote("Corrected on 18 December 2025: a year was counted twice.", new Link("See the correction", Routes.Corrections));
+        Assert.Equal([wrong.Text, "Figures as corrected on 18 December 2025:"], SinceRelease.Of(indicator, SmallCountry.First, [wrong]).Select(e => e.Words));
+        Assert.Empty(SinceRelease.Of(indicator, SmallCountry.Second, []));
     }
 
     [Fact]
