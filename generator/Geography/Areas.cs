@@ -55,7 +55,9 @@ public sealed class Areas
         InOrder = [.. all.InOrder.Where(isKept)];
         byCode = InOrder.ToFrozenDictionary(a => a.Code, StringComparer.Ordinal);
         children = InOrder.Where(a => a.Parent is not null).ToLookup(a => a.Parent!, StringComparer.Ordinal);
-        Lineage = [.. all.Lineage.Where(s => byCode.ContainsKey(s.From) && byCode.ContainsKey(s.To))];
+        // An area that is none any more goes on leading to those that took its place; one that is left out leads nowhere, nor does anything to it.
+        bool IsLeftOut(string code) => all.byCode.ContainsKey(code) && !byCode.ContainsKey(code);
+        Lineage = [.. all.Lineage.Where(s => !IsLeftOut(s.From) && !IsLeftOut(s.To))];
         Councils = all.Councils;
     }
 
