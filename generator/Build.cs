@@ -1,4 +1,5 @@
 using SmcStatic.Checking;
+using SmcStatic.Hosting;
 using SmcStatic.Joining;
 using SmcStatic.Planning;
 using SmcStatic.Problems;
@@ -33,7 +34,7 @@ public static class Build
         var plan = Planner.Plan(dataset, log);
         var assets = SiteAssets.Embedded();
         var templates = new TemplateSet(request.Templates is { } own ? TemplateTexts.In(own) : TemplateTexts.Embedded(), log);
-        SitePaths.Check(plan.Files.Select(f => f.Path).Concat(assets.Files.Select(a => a.Address[1..])), log);
+        SitePaths.Check(plan.Files.Select(f => f.Path).Concat(assets.Files.Select(a => a.Address[1..])).Append(Manifest.Name), log);
         account = account with { Observations = dataset.Indicators.Sum(i => i.Cubes.Sum(c => (long)c.Count)) };
         if (log.HasErrors)
             return account;
@@ -42,6 +43,7 @@ public static class Build
         account = line.Run(account, request.Threads, log, progress);
         foreach (var asset in assets.Files)
             site?.Write(asset.Address[1..], asset.Bytes);
-        return account with { Bytes = site?.Bytes ?? 0, Swapped = !log.HasErrors && site is not null && site.Swap() };
+        account = account with { Bytes = site?.Bytes ?? 0, Swapped = !log.HasErrors && site is not null && site.Swap() };
+        return account with { Manifest = site?.Manifest, Changes = site?.Changes };
     }
 }

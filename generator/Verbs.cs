@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using SmcStatic.Hosting;
 using SmcStatic.Importing;
 using SmcStatic.Joining;
 using SmcStatic.Problems;
@@ -22,6 +23,7 @@ internal sealed class Verbs
     private readonly Option<string> source = new("--source") { HelpName = "folder", Description = "The folder of the Commission's files", Required = true };
     private readonly Option<int> threads = Count("--threads", "On how many threads", Environment.ProcessorCount);
     private readonly Option<int> port = Count("--port", "The port to serve on, at 127.0.0.1; 0 for any that is free", 8080, least: 0);
+    private readonly Option<bool> hosts = new("--hosts") { Description = "Say of each common host whether the site fits it, and why not" };
     private readonly Option<bool> only = new("--only") { Description = "Show the site that stands in --out, without making it or watching for changes" };
 
     /// <param name="output">Where the account and the problems go.</param>
@@ -34,18 +36,20 @@ internal sealed class Verbs
             if (r.GetValueOrDefault<string>() is { Length: > 0 } text && !London.TryParse(text, out _))
                 r.AddError("--as-of takes a moment such as 2025-12-18T09:30, or a day.");
         });
-        Root.Add(Verb("build", "Make the site", Build, data, templates, folder, baseAddress, asOf, threads));
+        Root.Add(Verb("build", "Make the site", Build, data, templates, folder, baseAddress, asOf, threads, hosts));
         Root.Add(Verb("check", "List every problem of the data, and write nothing", Check, data, templates, baseAddress, asOf, threads));
         Root.Add(Verb("verdicts", "Count what the figures allow to be said, and why of others nothing can", Verdicts, data, asOf));
         Root.Add(Verb("serve", "Make the site, show it on this machine, and make it anew when a file changes",
             parsed => Serve(parsed).GetAwaiter().GetResult(), data, templates, folder, asOf, threads, port, only));
+        Root.Add(VerifyVerb.Of(output, errors, Now));
+        Root.Add(PublishVerb.Of(output, errors, Now));
         Root.Add(Verb("import", "Make the data folder from the Commission's files", Import, source, data));
     }
 
     /// <summary>The whole command line.</summary>
     public RootCommand Root { get; } = new("Makes a public site from a folder of statistics and boundaries.");
 
-    private int Build(ParseResult parsed) => Make(RequestOf(parsed) with { Out = parsed.GetValue(folder) }, Report.Listed);
+    private int Build(ParseResult parsed) => Make(RequestOf(parsed) with { Out = parsed.GetValue(folder) }, Report.Listed, parsed.GetValue(hosts));
 
     private int Check(ParseResult parsed) => Make(RequestOf(parsed), int.MaxValue);
 
@@ -99,7 +103,7 @@ internal sealed class Verbs
         return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
     }
 
-    private int Make(BuildRequest request, int listed)
+    private int Make(BuildRequest request, int listed, bool allHosts = false)
     {
         if (!Stand(request.Data, request.Templates ?? request.Data))
             return Program.WrongUse;
@@ -111,6 +115,9 @@ internal sealed class Verbs
         var problems = log.Ordered();
         Report.Problems(problems, listed, output);
         Report.Account(account, output);
+        Report.Changes(account, output);
+        if (account.Manifest is { } manifest)
+            HostReport.Write(SiteSize.Of(manifest, account.Redirects), allHosts, output);
         Report.LastLine(account, watch.Elapsed, problems.Count, output);
         return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
     }
@@ -124,7 +131,9 @@ internal sealed class Verbs
     private static string? TemplatesOf(string given) => given.Length > 0 ? given : Directory.Exists("templates") ? "templates" : null;
 
     // The one place where the clock is read: whoever wants the same site again says --as-of.
-    private static DateTime MomentOf(string? text) => London.TryParse(text ?? "", out var moment) ? moment : London.At(TimeProvider.System.GetUtcNow());
+    private static DateTime MomentOf(string? text) => London.TryParse(text ?? "", out var moment) ? moment : Now();
+
+    private static DateTime Now() => London.At(TimeProvider.System.GetUtcNow());
 
     private bool Stand(params string[] folders)
     {
