@@ -11,11 +11,12 @@ internal sealed class HeaderFaults(ProblemLog log)
     private readonly ConcurrentDictionary<(string Name, string Found, string Expected), ConcurrentQueue<string>> faults = new();
 
     /// <summary>Looks at the headers of an answer.</summary>
+    /// <param name="path">The file of the site that it should be.</param>
     /// <param name="address">What was asked for.</param>
     /// <param name="answer">The answer.</param>
-    public void Add(string address, SiteAnswer answer)
+    public void Add(string path, string address, SiteAnswer answer)
     {
-        foreach (var (name, expected) in SecurityHeaders.All)
+        foreach (var (name, expected) in HeadersOf(path))
         {
             var found = answer.Headers.GetValueOrDefault(name.ToLowerInvariant(), "");
             if (found != expected)
@@ -32,4 +33,7 @@ internal sealed class HeaderFaults(ProblemLog log)
             log.Add(VerifyingProblems.WrongHeader, new Position(first), $"{name} is {(found.Length == 0 ? "missing" : "another")} at {(count == 1 ? first : $"{count} addresses, {first} the first")}.", found, expected);
         }
     }
+
+    // Every file has the same, so far.
+    private static IReadOnlyList<(string Name, string Value)> HeadersOf(string _) => SecurityHeaders.All;
 }

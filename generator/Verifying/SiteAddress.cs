@@ -7,6 +7,7 @@ namespace SmcStatic.Verifying;
 /// <summary>A site at an address, held against the manifest that it serves: what each answer is, and how it is sent.</summary>
 public sealed class SiteAddress : IDisposable
 {
+    private const string NotFound = "404.html";
     private const int AtOnce = 12;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -36,7 +37,7 @@ public sealed class SiteAddress : IDisposable
             log.Add(VerifyingProblems.NoManifest, new Position($"{root}/{Manifest.Name}"), $"{root} has no manifest that can be read.", $"status {(int)first.Status}, {first.Bytes.Length} bytes");
             return null;
         }
-        var notFound = manifest.Find("404.html");
+        var notFound = manifest.Find(NotFound);
         await Parallel.ForEachAsync(manifest.Files.Where(f => f != notFound), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (file, _) => await CheckFile(file));
         await CheckNotFound(manifest, notFound);
         headers.Tell();
@@ -69,7 +70,7 @@ public sealed class SiteAddress : IDisposable
             log.Add(VerifyingProblems.WrongType, at, $"{file.Address} is sent with a wrong type.", answer.ContentType, file.ContentType);
         if (!SiteAnswer.IsSame(answer.CacheControl, file.CacheControl, ','))
             log.Add(VerifyingProblems.WrongRule, at, $"{file.Address} is sent with a wrong cache rule.", answer.CacheControl, file.CacheControl);
-        headers.Add(file.Address, answer);
+        headers.Add(file.Path, file.Address, answer);
         return true;
     }
 
@@ -81,7 +82,7 @@ public sealed class SiteAddress : IDisposable
             return;
         if (answer.Status != HttpStatusCode.NotFound || (page is not null && Digest.Of(answer.Bytes) != page.Sha256))
             log.Add(VerifyingProblems.FoundWhereNothingIs, new Position(nowhere), $"{nowhere}, which the site does not have, is not answered with its page for that.", $"status {(int)answer.Status}, {answer.Bytes.Length} bytes");
-        headers.Add(nowhere, answer);
+        headers.Add(NotFound, nowhere, answer);
     }
 
     private async Task<SiteAnswer?> Ask(string address, string coding)

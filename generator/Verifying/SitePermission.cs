@@ -20,7 +20,7 @@ public static class SitePermission
         var file = Path.Combine(folder, IndexFile);
         using var index = JsonDocument.Parse(File.Exists(file) ? File.ReadAllBytes(file) : "{}"u8.ToArray());
         var root = index.RootElement;
-        if (File.Exists(Path.Combine(folder, PreviewFile)) || (root.TryGetProperty("preview", out var mark) && mark.ValueKind is JsonValueKind.True))
+        if (HasPreviewFile(folder) || (root.TryGetProperty("preview", out var mark) && mark.ValueKind is not (JsonValueKind.False or JsonValueKind.Null)))
             log.Add(VerifyingProblems.Preview, new Position(folder), $"{folder} holds a preview.", "a preview");
         if (!root.TryGetProperty("releases", out var releases))
             return;
@@ -38,4 +38,6 @@ public static class SitePermission
         if (sha256.Length > 0 && !manifest.Sha256.StartsWith(sha256, StringComparison.OrdinalIgnoreCase))
             log.Add(VerifyingProblems.OtherSite, new Position(where), $"{where} is another site than the one that was meant.", manifest.Sha256, sha256);
     }
+
+    private static bool HasPreviewFile(string folder) => Directory.EnumerateFiles(folder, "*.txt").Any(f => Path.GetFileName(f).Equals(PreviewFile, StringComparison.OrdinalIgnoreCase));
 }

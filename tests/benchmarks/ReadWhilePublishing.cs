@@ -26,7 +26,7 @@ public sealed class ReadWhilePublishing(string folder, int requests)
         var publishes = 0;
         Publish(Publisher.Publish(Path.Combine(folder, "one"), request, log));
         await using var server = port == 0 ? await SiteServer.Start(Served, 0, reloads: false) : null;
-        var reader = new SteadyReader(server?.Address ?? $"http://127.0.0.1:{port}", sites);
+        using var reader = new SteadyReader(server?.Address ?? $"http://127.0.0.1:{port}", sites);
         var watch = Stopwatch.StartNew();
         var reading = Task.Run(() => reader.Read(requests, seed: 1));
         while (!reading.IsCompleted)

@@ -23,7 +23,7 @@ public sealed class ReadWhilePublishingTests : IDisposable
         var (log, request) = (new ProblemLog(), new PublishRequest(served, new DateTime(2026, 1, 1)) { Quality = 1 });
         Publisher.Publish(Path.Combine(folder, "one"), request, log);
         await using var server = await SiteServer.Start(served, 0, reloads: false);
-        var reader = new SteadyReader(server.Address, sites);
+        using var reader = new SteadyReader(server.Address, sites);
         var reading = Task.Run(() => reader.Read(Requests, seed: 1), TestContext.Current.CancellationToken);
         var publishes = 0;
         while (!reading.IsCompleted || publishes < 2)

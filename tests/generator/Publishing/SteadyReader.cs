@@ -9,7 +9,7 @@ namespace SmcStatic.Tests.Publishing;
 /// <summary>Someone who reads a site again and again while it is published anew: pages, each with the assets it names, plain and compressed.</summary>
 /// <param name="address">Where the site is served.</param>
 /// <param name="sites">The sites that are published in turn: whatever is read must be a file of one of them, byte for byte.</param>
-internal sealed partial class SteadyReader(string address, IReadOnlyList<Manifest> sites)
+internal sealed partial class SteadyReader(string address, IReadOnlyList<Manifest> sites) : IDisposable
 {
     private static readonly string[] Codings = ["identity", "gzip", "br"];
 
@@ -23,6 +23,8 @@ internal sealed partial class SteadyReader(string address, IReadOnlyList<Manifes
 
     /// <summary>How many requests were made.</summary>
     public int Requests { get; private set; }
+
+    public void Dispose() => web.Dispose();
 
     /// <summary>Reads until so many requests were made.</summary>
     public async Task Read(int requests, int seed)

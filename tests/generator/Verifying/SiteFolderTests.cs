@@ -81,7 +81,9 @@ public sealed class SiteFolderTests : IDisposable
 
     [Theory]
     [InlineData("preview.txt", "")]
+    [InlineData("PREVIEW.txt", "")]
     [InlineData("data/index.json", "{\"preview\":true}")]
+    [InlineData("data/index.json", "{\"preview\":\"2026-06-11\"}")]
     public void A_preview_may_not_be_shown(string file, string text)
     {
         File.WriteAllText(Path.Combine(Dist, file), text);
