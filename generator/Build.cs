@@ -36,7 +36,7 @@ public static class Build
         var plan = Planner.Plan(dataset, log);
         var assets = SiteAssets.Embedded();
         var templates = new TemplateSet(request.Templates is { } own ? TemplateTexts.In(own) : TemplateTexts.Embedded(), log);
-        SitePaths.Check(plan.Files.Select(f => f.Path).Concat(assets.Files.Select(a => a.Address[1..])).Concat(HostFiles.Names), log);
+        SitePaths.Check(plan.Files.Select(f => f.Path).Concat(assets.Files.Select(a => a.Address[1..])).Concat(HostFiles.Names).Append(Manifest.Name), log);
         account = account with { Observations = dataset.Indicators.Sum(i => i.Cubes.Sum(c => (long)c.Count)) };
         if (log.HasErrors)
             return account;
@@ -49,6 +49,7 @@ public static class Build
         foreach (var (name, text) in HostFiles.Of(redirects))
             site?.Write(name, Encoding.UTF8.GetBytes(text));
         account = account with { HostNotes = HostFiles.Notes(redirects) };
-        return account with { Bytes = site?.Bytes ?? 0, Swapped = !log.HasErrors && site is not null && site.Swap() };
+        account = account with { Bytes = site?.Bytes ?? 0, Swapped = !log.HasErrors && site is not null && site.Swap() };
+        return account with { Manifest = site?.Manifest, Changes = site?.Changes };
     }
 }

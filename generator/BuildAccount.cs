@@ -1,3 +1,5 @@
+using SmcStatic.Hosting;
+
 namespace SmcStatic;
 
 /// <summary>What a build read and made.</summary>
@@ -32,4 +34,10 @@ public sealed record BuildAccount
 
     /// <summary>Whether the new site stands in the old one's place.</summary>
     public bool Swapped { get; init; }
+
+    /// <summary>The list of the new site's files; none when nothing was swapped in.</summary>
+    public Manifest? Manifest { get; init; }
+
+    /// <summary>What differs from the site before; none when nothing was swapped in.</summary>
+    public ManifestChanges? Changes { get; init; }
 }

@@ -67,8 +67,10 @@ internal sealed class ProductionLine(SitePlan plan, Renderer renderer, SiteCheck
                 while (i + count < plan.Files.Count && MakerOf(plan.Files[i + count]) == maker)
                     count++;
             }
-            yield return new Batch([.. plan.Files.Skip(i).Take(count)], page);
-            page += plan.Files[i] is PlannedPage ? 1 : 0;
+            var batch = new Batch([.. plan.Files.Skip(i).Take(count)], page);
+            yield return batch;
+            // A data file that moved stands before the page whose figures it holds, where its old address does.
+            page += batch.Files.Count(f => f is PlannedPage);
             i += count;
         }
     }

@@ -36,6 +36,13 @@ public static class Report
             output.Write($"note: {note}\n");
     }
 
+    /// <summary>What differs from the site before; nothing where there was none.</summary>
+    public static void Changes(BuildAccount account, TextWriter output)
+    {
+        if (account.Changes is { From.Length: > 0 } changes)
+            output.Write(Invariant($"since the site before: {changes.Added.Count} files added, {changes.Changed.Count} changed, {changes.Removed.Count} removed\n"));
+    }
+
     /// <summary>The last line: pages, bytes, seconds, problems.</summary>
     public static void LastLine(BuildAccount account, TimeSpan time, int problems, TextWriter output) => output.Write(Invariant(
         $"{account.Pages} pages, {account.Bytes} bytes, {time.TotalSeconds:0.00} seconds, {problems} problems\n"));

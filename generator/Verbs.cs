@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using SmcStatic.Hosting;
 using SmcStatic.Importing;
 using SmcStatic.Joining;
 using SmcStatic.Planning;
@@ -29,6 +30,7 @@ internal sealed class Verbs
     private readonly Option<string> from = Text("--from", "day", "The release to compare from; without it, what stood before --to", "");
     private readonly Option<string> to = Text("--to", "day", "The release to compare with; without it, the newest, be it released or not", "");
     private readonly Option<string> indicator = Text("--indicator", "slug", "One indicator, every change of it by cell", "");
+    private readonly Option<bool> hosts = new("--hosts") { Description = "Say of each common host whether the site fits it, and why not" };
     private readonly Option<bool> only = new("--only") { Description = "Show the site that stands in --out, without making it or watching for changes" };
 
     private readonly Option<string> target = Text("--to", "folder", "The folder for the configuration, which no server should show", "hosting");
@@ -49,7 +51,7 @@ internal sealed class Verbs
             if (r.Tokens is [var day] && !Timetable.TryDay(day.Value, out _))
                 r.AddError("--preview takes the day of a release, such as 2026-12-10, or nothing for the next.");
         });
-        Root.Add(Verb("build", "Make the site", Build, data, templates, folder, baseAddress, asOf, preview, threads));
+        Root.Add(Verb("build", "Make the site", Build, data, templates, folder, baseAddress, asOf, preview, threads, hosts));
         Root.Add(Verb("check", "List every problem of the data, and write nothing", Check, data, templates, baseAddress, asOf, preview, threads));
         Root.Add(Verb("verdicts", "Count what the figures allow to be said, and why of others nothing can", Verdicts, data, asOf));
         Root.Add(Verb("diff", "Tell what a release changes, before it is published or after", Diff, data, from, to, indicator));
@@ -57,13 +59,15 @@ internal sealed class Verbs
             parsed => Serve(parsed).GetAwaiter().GetResult(), data, templates, folder, baseAddress, asOf, preview, threads, port, only));
         Root.Add(Verb("hosting", "Write the configuration of nginx for the site that stands in --out", Hosting, folder, target));
         Root.Add(Verb("addresses", "Count the addresses that were ever published, that lead on, and that are new", Addresses, data, asOf, append));
+        Root.Add(VerifyVerb.Of(output, errors, Now));
+        Root.Add(PublishVerb.Of(output, errors, Now));
         Root.Add(Verb("import", "Make the data folder from the Commission's files", Import, source, data));
     }
 
     /// <summary>The whole command line.</summary>
     public RootCommand Root { get; } = new("Makes a public site from a folder of statistics and boundaries.");
 
-    private int Build(ParseResult parsed) => Make(RequestOf(parsed) with { Out = parsed.GetValue(folder) }, Report.Listed);
+    private int Build(ParseResult parsed) => Make(RequestOf(parsed) with { Out = parsed.GetValue(folder) }, Report.Listed, parsed.GetValue(hosts));
 
     private int Check(ParseResult parsed) => Make(RequestOf(parsed), int.MaxValue);
 
@@ -85,15 +89,7 @@ internal sealed class Verbs
         if (!Stand(read))
             return Program.WrongUse;
         var log = new ProblemLog();
-        if (Joiner.Join(Reader.Read(read, log), MomentOf(parsed.GetValue(asOf)), log) is { } dataset && Planner.Plan(dataset, log) is var plan && !log.HasErrors)
-        {
-            var file = Path.Combine(read, "addresses.csv");
-            var existing = File.Exists(file) ? File.ReadAllBytes(file) : [];
-            var all = Ledger.WithPublished(existing, plan);
-            if (parsed.GetValue(append))
-                WholeFile.Write(file, all);
-            LedgerReport.Write(plan, all.Count(b => b == '\n') - Math.Max(1, existing.Count(b => b == '\n')), parsed.GetValue(append), output);
-        }
+        LedgerUpkeep.Run(read, MomentOf(parsed.GetValue(asOf)), parsed.GetValue(append), log, output);
         Report.Problems(log.Ordered(), int.MaxValue, output);
         return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
     }
@@ -167,7 +163,7 @@ internal sealed class Verbs
         return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
     }
 
-    private int Make(BuildRequest request, int listed)
+    private int Make(BuildRequest request, int listed, bool allHosts = false)
     {
         if (!Stand(request.Data, request.Templates ?? request.Data))
             return Program.WrongUse;
@@ -179,6 +175,9 @@ internal sealed class Verbs
         var problems = log.Ordered();
         Report.Problems(problems, listed, output);
         Report.Account(account, output);
+        Report.Changes(account, output);
+        if (account.Manifest is { } manifest)
+            HostReport.Write(SiteSize.Of(manifest, account.Redirects), allHosts, output);
         Report.LastLine(account, watch.Elapsed, problems.Count, output);
         return log.HasErrors ? Program.ProblemsInTheData : Program.Fine;
     }
@@ -193,7 +192,9 @@ internal sealed class Verbs
     private static string? TemplatesOf(string given) => given.Length > 0 ? given : Directory.Exists("templates") ? "templates" : null;
 
     // The one place where the clock is read: whoever wants the same site again says --as-of.
-    private static DateTime MomentOf(string? text) => London.TryParse(text ?? "", out var moment) ? moment : London.At(TimeProvider.System.GetUtcNow());
+    private static DateTime MomentOf(string? text) => London.TryParse(text ?? "", out var moment) ? moment : Now();
+
+    private static DateTime Now() => London.At(TimeProvider.System.GetUtcNow());
 
     private bool Stand(params string[] folders)
     {

@@ -28,6 +28,13 @@ public sealed class ProblemLog
             Interlocked.Increment(ref errors);
     }
 
+    /// <summary>Notes the problems of another log.</summary>
+    public void AddAll(ProblemLog other)
+    {
+        foreach (var problem in other.Ordered())
+            Add(problem.Kind, problem.At, problem.Sentence, problem.Found, problem.Expected, problem.Cure);
+    }
+
     /// <summary>The problems in the order of the files, each once, the same whatever thread found them first.</summary>
     public IReadOnlyList<Problem> Ordered() =>
         [.. problems.Distinct().OrderBy(p => p.At).ThenBy(p => p.Kind.Id, StringComparer.Ordinal).ThenBy(p => p.Sentence, StringComparer.Ordinal).ThenBy(p => p.Found, StringComparer.Ordinal)];

@@ -22,6 +22,8 @@ public sealed class Disk : IDisk
         RandomAccess.Write(handle, bytes, 0);
     }
 
+    public byte[] Read(string path) => File.Exists(path) ? File.ReadAllBytes(path) : [];
+
     public bool TryLink(string file, string name, ReadOnlySpan<byte> bytes) => Holds(file, bytes) && SystemCalls.TryLink(file, name);
 
     public bool TryExchange(string folder, string other) => SystemCalls.TryExchange(folder, other);
@@ -38,8 +40,9 @@ public sealed class Disk : IDisk
     {
         try
         {
-            // The operating system lets go of the file when the process ends, killed or not; the file itself may stay.
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            // The operating system lets go of the file when the process ends, killed or not. The file stays: a process that waits with the old file open would
+            // hold what was removed, while another makes and holds a new one.
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1);
         }
         catch (IOException failure) when (failure.HResult is HeldByAnother or WouldBlock)
         {

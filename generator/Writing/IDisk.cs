@@ -18,6 +18,9 @@ public interface IDisk
     /// <summary>Writes a file whose folder stands. Called from many threads at once.</summary>
     void Write(string path, ReadOnlySpan<byte> bytes);
 
+    /// <summary>The bytes of a file; none when no file stands there.</summary>
+    byte[] Read(string path);
+
     /// <summary>Gives a file that holds exactly these bytes a second name whose folder stands; false, with nothing done, when it holds others, is not there, or this disk has no second names.</summary>
     bool TryLink(string file, string name, ReadOnlySpan<byte> bytes);
 
@@ -30,6 +33,6 @@ public interface IDisk
     /// <summary>Removes a folder with all it holds, if it stands.</summary>
     void Remove(string folder);
 
-    /// <summary>Holds a path for this process until disposed of, or until the process ends however it ends; none when another process holds it.</summary>
+    /// <summary>Holds a path for this process until disposed of, or until the process ends however it ends; none when another process holds it. The file stays: were it removed, two could hold one name.</summary>
     IDisposable? Hold(string path);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SmcStatic.Hosting;
 using SmcStatic.Problems;
 
 namespace SmcStatic.Writing;
@@ -15,6 +16,7 @@ public sealed class NewSite : IDisposable
     private readonly string shown;
     private readonly IDisposable hold;
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<ManifestFile> files = new();
     private int failed;
     private long bytes;
 
@@ -28,6 +30,12 @@ public sealed class NewSite : IDisposable
 
     /// <summary>How many bytes were written.</summary>
     public long Bytes => bytes;
+
+    /// <summary>The list of the new site's files; there once it was swapped in.</summary>
+    public Manifest? Manifest { get; private set; }
+
+    /// <summary>What differs from the site before; there once the new one was swapped in.</summary>
+    public ManifestChanges? Changes { get; private set; }
 
     /// <summary>Whether writing has failed, so that no more need be tried.</summary>
     public bool Failed => failed != 0;
@@ -62,7 +70,15 @@ public sealed class NewSite : IDisposable
                 return null;
             }
             var site = new NewSite(disk, log, (folder, path), hold);
-            site.Clean();
+            try
+            {
+                site.Clean();
+            }
+            catch
+            {
+                hold.Dispose();
+                throw;
+            }
             return site;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -79,20 +95,8 @@ public sealed class NewSite : IDisposable
     {
         if (Failed)
             return;
-        try
-        {
-            var full = Path.Combine(New, path);
-            var above = Path.GetDirectoryName(full)!;
-            if (folders.TryAdd(above, true))
-                disk.MakeFolder(above);
-            if (!disk.TryLink(Path.Combine(place, path), full, content))
-                WriteOnce(full, above, content);
-            Interlocked.Add(ref bytes, content.Length);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            Fail(path, failure);
-        }
+        files.Enqueue(ManifestFile.Of(path, content));
+        Put(path, content);
     }
 
     /// <summary>Puts the new site in the old one's place. Returns whether it stands there now; if not, the old one does, with a problem in the log.</summary>
@@ -100,13 +104,16 @@ public sealed class NewSite : IDisposable
     {
         if (Failed)
             return false;
+        var manifest = new Manifest(files);
+        Put(Hosting.Manifest.Name, manifest.Bytes);
+        if (Failed)
+            return false;
         try
         {
-            if (disk.HasFolder(place) && disk.TryExchange(New, place))
-                return true;
-            if (disk.HasFolder(place))
-                disk.Rename(place, Old);
-            disk.Rename(New, place);
+            var changes = ManifestChanges.Between(Hosting.Manifest.Read(disk.Read(Path.Combine(place, Hosting.Manifest.Name))), manifest);
+            Tell(changes.ToBytes());
+            Exchange();
+            (Manifest, Changes) = (manifest, changes);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -140,6 +147,41 @@ public sealed class NewSite : IDisposable
         if (disk.HasFolder(Old) && !disk.HasFolder(place))
             disk.Rename(Old, place);
         disk.Remove(Old);
+    }
+
+    private void Put(string path, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            var full = Path.Combine(New, path);
+            var above = Path.GetDirectoryName(full)!;
+            if (folders.TryAdd(above, true))
+                disk.MakeFolder(above);
+            if (!disk.TryLink(Path.Combine(place, path), full, content))
+                WriteOnce(full, above, content);
+            Interlocked.Add(ref bytes, content.Length);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Fail(path, failure);
+        }
+    }
+
+    private void Exchange()
+    {
+        if (disk.HasFolder(place) && disk.TryExchange(New, place))
+            return;
+        if (disk.HasFolder(place))
+            disk.Rename(place, Old);
+        disk.Rename(New, place);
+    }
+
+    // Beside the site and not in it: it hangs on the site before, and the site on its input alone. Before the swap, so that a disk without room for it keeps the old site;
+    // it names both sites by their hashes. A list that stands is left alone, so that nothing is written when nothing changed.
+    private void Tell(byte[] changes)
+    {
+        if (!disk.Read(place + ".changes.json").AsSpan().SequenceEqual(changes))
+            disk.Write(place + ".changes.json", changes);
     }
 
     private void WriteOnce(string full, string above, ReadOnlySpan<byte> content)

@@ -30,6 +30,32 @@ internal static partial class SystemCalls
         }
     }
 
+    /// <summary>Waits until what was written to the disk of a folder would outlast a power cut. One call for all of it costs far less than one a file.</summary>
+    public static void Sync(string folder)
+    {
+        if (OperatingSystem.IsLinux() && Open(folder, 0) is var handle and >= 0)
+        {
+            _ = SyncDisk(handle);
+            _ = Close(handle);
+        }
+        else if (OperatingSystem.IsMacOS())
+        {
+            SyncAll();
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int how);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int Close(int handle);
+
+    [LibraryImport("libc", EntryPoint = "syncfs")]
+    private static partial int SyncDisk(int handle);
+
+    [LibraryImport("libc", EntryPoint = "sync")]
+    private static partial void SyncAll();
+
     [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Link(string file, string name);
 

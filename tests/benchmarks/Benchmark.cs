@@ -12,6 +12,17 @@ try
             Tell("the real data", MeasuredRun.Of("build", "--data", data, "--out", Path.Combine(folder, "dist")));
         return;
     }
+    if (args is ["killed", var killed, var kills, var seed])
+    {
+        Say($"{new KilledBuilds(killed, folder, Number(kills), Number(seed)).Run()}");
+        return;
+    }
+    if (args is ["read", var read, var requests, .. var rest])
+    {
+        var place = rest is [var served, _] ? served : folder;
+        Say($"{await new ReadWhilePublishing(place, Number(requests)).Run(read, rest is [_, var port] ? Number(port) : 0)}");
+        return;
+    }
     if (args is ["write", var target, .. var numbers])
     {
         SizeOf(numbers).Write(target);
@@ -30,6 +41,8 @@ finally
 static Country SizeOf(string[] numbers) => numbers.Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray() is [var areas, var indicators, var periods, var dimensions]
     ? new Country(areas, indicators, periods, dimensions)
     : new Country(400, 80, 10, 3);
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
 MeasuredRun Measure(Country country)
 {

@@ -20,6 +20,8 @@ public class HouseTests
         ["Planning"],
         ["Rendering"],
         ["Checking", "Writing"],
+        ["Verifying"],
+        ["Publishing"],
     ];
 
     private static readonly Dictionary<string, string[]> SameFloor = new() { ["Statistics"] = ["Geography"] };

@@ -36,8 +36,13 @@ export async function turn(slot: Slot, attach: Attach): Promise<void> {
 async function fetchPage(path: string): Promise<Document> {
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(answer.statusText);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // A figure of a newer site needs that site's styles and scripts: whoever wants it goes to its page.
+  if (assetsOf(page) !== assetsOf(document)) throw new Error('made with other assets');
+  return page;
 }
+
+const assetsOf = (page: Document): string => [...page.querySelectorAll('link[rel=stylesheet], script[src]')].map((e) => e.getAttribute('href') ?? e.getAttribute('src')).sort().join();
 
 /** The link that a choice is made by; of a page that the address was copied from it may stand only on the page that all others lead back to. */
 async function linkTo(wanted: string, figure: HTMLElement): Promise<HTMLAnchorElement | undefined> {

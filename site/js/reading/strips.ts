@@ -17,6 +17,8 @@ export async function ticksOf(strip: SVGSVGElement, line = 0): Promise<Mark[]> {
   const path = strip.querySelector<SVGPathElement>('.tk')!;
   const ticks = path.getAttribute('d')!.match(/M[\d.]+/g)!;
   const peers = address ? await peersOf(address, strip).catch(() => void files.delete(address)) ?? [] : inOrder(cellsOf(tableOf(strip))).map(markOf);
+  // A page that was kept and a file of a newer site: nothing is told rather than the wrong thing.
+  if (peers.length !== ticks.length) return [];
   return peers.map((peer, i) => {
     const place = +ticks[i]!.slice(1);
     return { ...peer, line, place, ...inPlot(path, place, 12, 24) };

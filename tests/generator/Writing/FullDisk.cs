@@ -28,6 +28,8 @@ internal sealed class FullDisk(int room, int renames = int.MaxValue) : IDisk
         disk.Write(path, bytes);
     }
 
+    public byte[] Read(string path) => disk.Read(path);
+
     public bool TryLink(string file, string name, ReadOnlySpan<byte> bytes) => disk.TryLink(file, name, bytes);
 
     // A disk whose renamings are counted cannot exchange two names in one step.

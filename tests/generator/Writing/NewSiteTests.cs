@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using SmcStatic.Hosting;
 using SmcStatic.Problems;
 using SmcStatic.Writing;
 using Xunit;
@@ -10,6 +12,9 @@ public sealed class NewSiteTests : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("new-site-").FullName;
     private readonly ProblemLog log = new();
 
+    // The list of what changed, and the lock, which stays so that no two can hold one name.
+    private static readonly string[] Beside = ["dist", "dist.changes.json", "dist.lock"];
+
     private string Dist => Path.Combine(folder, "dist");
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -20,7 +25,7 @@ public sealed class NewSiteTests : IDisposable
         Make("old");
         File.WriteAllText(Path.Combine(Dist, "gone.html"), "");
         Make("new");
-        Assert.Equal(["data/index.json", "index.html"], Files());
+        Assert.Equal(["data/index.json", "index.html", "manifest.json"], Files());
         Assert.Equal("new", File.ReadAllText(Path.Combine(Dist, "index.html")));
         Assert.False(log.HasErrors);
     }
@@ -75,7 +80,7 @@ public sealed class NewSiteTests : IDisposable
         using (var site = NewSite.Begin(new Disk(), log, Dist)!)
             site.Write("index.html", "new"u8);
         Assert.Equal("old", File.ReadAllText(Path.Combine(Dist, "index.html")));
-        Assert.Equal(["dist"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
+        Assert.Equal(Beside, Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -85,8 +90,8 @@ public sealed class NewSiteTests : IDisposable
         Directory.CreateDirectory(Path.Combine(folder, "dist.new", "areas"));
         File.WriteAllText(Path.Combine(folder, "dist.lock"), "");
         Make("new");
-        Assert.Equal(["data/index.json", "index.html"], Files());
-        Assert.Equal(["dist"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
+        Assert.Equal(["data/index.json", "index.html", "manifest.json"], Files());
+        Assert.Equal(Beside, Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -140,7 +145,7 @@ public sealed class NewSiteTests : IDisposable
         Assert.Equal("out-not-written", problem.Kind.Id);
         Assert.Contains("No space left", problem.Sentence);
         Assert.Equal("old", File.ReadAllText(Path.Combine(Dist, "index.html")));
-        Assert.Equal(["dist"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
+        Assert.Equal(Beside, Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -161,6 +166,56 @@ public sealed class NewSiteTests : IDisposable
         }
         Assert.Equal("old", File.ReadAllText(Path.Combine(Dist, "index.html")));
         Assert.True(log.HasErrors);
+    }
+
+    [Fact]
+    public void The_manifest_lists_what_was_written_and_the_changes_what_differs()
+    {
+        Make("old");
+        Make("new");
+        var manifest = Manifest.In(Dist)!;
+        Assert.Equal(["data/index.json", "index.html"], manifest.Files.Select(f => f.Path));
+        Assert.Equal(Digest.Of("new"u8), manifest.Find("index.html")!.Sha256);
+        using var changes = JsonDocument.Parse(File.ReadAllBytes(Dist + ".changes.json"));
+        Assert.Equal("index.html", Assert.Single(changes.RootElement.GetProperty("changed").EnumerateArray()).GetString());
+        Assert.Equal(manifest.Sha256, changes.RootElement.GetProperty("to").GetString());
+        Assert.Equal(0, changes.RootElement.GetProperty("added").GetArrayLength() + changes.RootElement.GetProperty("removed").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_site_made_again_without_a_change_is_the_same_files()
+    {
+        Make("old");
+        Make("old");
+        var before = DateTime.UnixEpoch.AddYears(40);
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)).ToList();
+        Assert.Equal(4, files.Count);
+        files.ForEach(f => File.SetLastWriteTimeUtc(f, before));
+        Make("old");
+        Assert.All(files, f => Assert.Equal(before, File.GetLastWriteTimeUtc(f)));
+    }
+
+    [Fact]
+    public void Files_in_the_way_of_what_stands_beside_the_site_are_one_problem_and_the_old_site_stays()
+    {
+        Make("old");
+        File.WriteAllText(Dist + ".new", "in the way");
+        using (var site = NewSite.Begin(new Disk(), log, Dist)!)
+        {
+            site.Write("index.html", "new"u8);
+            site.Write("data/index.json", "{}"u8);
+            Assert.False(site.Swap());
+        }
+        Assert.Equal("out-not-written", Assert.Single(log.Ordered()).Kind.Id);
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Dist, "index.html")));
+    }
+
+    [Fact]
+    public void A_file_on_the_way_to_the_folder_is_one_problem()
+    {
+        File.WriteAllText(Path.Combine(folder, "above"), "a file");
+        Assert.Null(NewSite.Begin(new Disk(), log, Path.Combine(folder, "above", "dist")));
+        Assert.Equal("out-not-written", Assert.Single(log.Ordered()).Kind.Id);
     }
 
     [Fact]

@@ -50,6 +50,8 @@ public class CorrectionTests
             /downloads/pay-2023-09-12.csv TLC1
             /indicators/pay/ K02000001
             /indicators/pay/ TLC1
+            /indicators/pay/2023-09-12/ K02000001
+            /indicators/pay/2023-09-12/ TLC1
             /topics/work/ K02000001
             """.ReplaceLineEndings("\n"),
             string.Join('\n', places.Select(p => $"{p.Address.Path.Split('#')[0]} {p.Change.From!.Value.Area.Code}").Distinct().Order(StringComparer.Ordinal)));
