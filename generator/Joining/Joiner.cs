@@ -33,7 +33,8 @@ public static class Joiner
             Lineage = areas.Areas.Lineage,
             AsOf = asOf,
         };
-        var documents = sources.Pages.Select(p => SettingsJoin.Document(p, log)).OfType<Document>().ToList();
+        var glossary = new GlossaryJoin(log);
+        var documents = sources.Pages.Select(p => SettingsJoin.Document(p, glossary, log)).OfType<Document>().ToList();
         var indicators = new IndicatorJoin(vocabularies, log).Join(sources.Indicators);
         var questions = new QuestionJoin(sources, indicators, log).Join();
         if (!log.HasErrors)

@@ -32,6 +32,7 @@ internal sealed partial class Atlas
         Maps = new MapBook(dataset);
         Comparisons = new Comparisons(dataset.Areas);
         Find = FindBox.Of(dataset.Postcodes);
+        Glossary = new Glossary(dataset.Documents);
     }
 
     public Dataset Dataset { get; }
@@ -46,6 +47,9 @@ internal sealed partial class Atlas
     public Strips Strips { get; } = new();
 
     public FindBox Find { get; }
+
+    /// <summary>The terms that words on pages may use.</summary>
+    public Glossary Glossary { get; }
 
     public Link Home { get; } = new("Home", Routes.Home);
 

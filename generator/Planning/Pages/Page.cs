@@ -66,6 +66,9 @@ public abstract class Page
     /// <summary>Its figures for programs; none when it has no figures.</summary>
     public Link? DataJson => HasFigures ? new Link("JSON", Address.Beside("data.json")) : null;
 
+    /// <summary>The terms that are explained in place where its words use them.</summary>
+    internal virtual Glossary Glossary => Atlas.Glossary;
+
     /// <summary>The publisher's own words on it; none on a page that has none.</summary>
     internal virtual Markdown? OwnWords => null;
 
