@@ -36,7 +36,7 @@ internal sealed class GlossaryJoin(ProblemLog log)
             return null;
         if (forms.TryAdd(form, cell.At))
             return form;
-        log.Add(GlossaryProblems.TermTwice, cell.At, $"{Problem.Quote(form)} stands here for the second time; the first is in line {forms[form].Line}", form);
+        log.Add(GlossaryProblems.TermTwice, cell.At, $"{Problem.Quote(form)} stands here for the second time; the first is on line {forms[form].Line} of {forms[form].File}", form);
         return null;
     }
 }
