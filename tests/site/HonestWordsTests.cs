@@ -32,7 +32,7 @@ public sealed class HonestWordsTests(RealSite site)
     {
         Each((document, rows) =>
         [
-            .. document.QuerySelectorAll("[data-is=band]").Where(e => e.TextContent.ToLowerInvariant() != Expected(RowsOf(e, rows)[0])).Select(e => $"“{e.TextContent}”, not “{Expected(RowsOf(e, rows)[0])}”"),
+            .. document.QuerySelectorAll("[data-is=band]").Where(e => !e.TextContent.Equals(Expected(RowsOf(e, rows)[0]), StringComparison.OrdinalIgnoreCase)).Select(e => $"“{e.TextContent}”, not “{Expected(RowsOf(e, rows)[0])}”"),
             .. document.QuerySelectorAll("tbody tr").Where(r => r.QuerySelector(".value") is not null && r.TextContent.Contains(": score against", StringComparison.Ordinal))
                 .Where(r => !r.TextContent.Contains(Expected(rows[Place(document, r)]), StringComparison.OrdinalIgnoreCase)).Select(r => $"a row says {r.TextContent}, not “{Expected(rows[Place(document, r)])}”"),
         ]);

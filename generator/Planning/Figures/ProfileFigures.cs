@@ -3,7 +3,6 @@ using SmcStatic.Geography;
 using SmcStatic.Planning.Pages;
 using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
-using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning.Figures;
 
