@@ -3,8 +3,6 @@ using System.Diagnostics;
 using SmcStatic.Hosting;
 using SmcStatic.Importing;
 using SmcStatic.Joining;
-using SmcStatic.Planning;
-using SmcStatic.Planning.Addresses;
 using SmcStatic.Problems;
 using SmcStatic.Reading;
 using SmcStatic.Serving;

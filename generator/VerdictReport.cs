@@ -24,7 +24,7 @@ public static class VerdictReport
         output.Write("\nWhat they were compared with\n");
         foreach (var kind in new[] { BenchmarkKind.Area, BenchmarkKind.Average, BenchmarkKind.MeanOfAreas })
             Outcome(output, Words(kind), all.Where(c => c.Benchmark.Kind == kind));
-        Tally(output, "Why they could not be tested", all.Where(c => c.Verdict is Verdict.CannotBeTested).Select(c => Words(c.Untested)));
+        Reasons(output, all.Where(c => c.Verdict is Verdict.CannotBeTested));
         Tally(output, "Positions", all.Select(c => c.Position switch { null => "none", { IsPlain: true } => "a plain rank", _ => "a range" }));
         Tally(output, "Reliability", all.Where(c => c.Figure.Value is not null).Select(c => c.Figure.Status.HasFlag(Status.LowReliability) ? "low, [u]" : "as usual"));
         Tally(output, "Change since the period before", all.Select(c => Change.Of(c.Figure).Judgement).Select(j => j.Untested is Untested.None ? Words(j.Verdict) : $"cannot be tested: {Words(j.Untested)}"));
@@ -37,6 +37,18 @@ public static class VerdictReport
             Line(output, name, [.. Outcomes.Select(o => Text(counts.GetValueOrDefault(o))), Text(counts.Values.Sum())]);
     }
 
+    /// <summary>Every reason that a comparison with a benchmark can have, also one that none has, level by level.</summary>
+    private static void Reasons(TextWriter output, IEnumerable<Comparison> untested)
+    {
+        var counts = untested.CountBy(c => (c.Figure.Area.Level, c.Untested)).ToDictionary();
+        List<Level> levels = [.. Level.All.Where(level => counts.Keys.Any(k => k.Level == level))];
+        output.Write("\nWhy they could not be tested\n");
+        Line(output, "", [.. levels.Select(l => l == Level.International ? "others" : l.Code), "all"]);
+        foreach (var reason in Enum.GetValues<Untested>().Where(r => r is > Untested.None and < Untested.NoEarlierPeriod))
+            Line(output, Words(reason), [.. levels.Select(l => Text(counts.GetValueOrDefault((l, reason)))), Text(levels.Sum(l => counts.GetValueOrDefault((l, reason))))]);
+        Line(output, "all", [.. levels.Select(l => Text(counts.Where(c => c.Key.Level == l).Sum(c => c.Value))), Text(counts.Values.Sum())]);
+    }
+
     private static void Tally(TextWriter output, string title, IEnumerable<string> things)
     {
         output.Write($"\n{title}\n");
@@ -44,7 +56,7 @@ public static class VerdictReport
             output.Write($"{Text(count),9}  {thing}\n");
     }
 
-    private static void Line(TextWriter output, string name, IReadOnlyList<string> cells) => output.Write($"  {name,-22}{string.Concat(cells.Select(c => c.PadLeft(9)))}\n");
+    private static void Line(TextWriter output, string name, IReadOnlyList<string> cells) => output.Write($"  {name,-28}{string.Concat(cells.Select(c => c.PadLeft(9)))}\n");
 
     private static string Text(int count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,4 @@
-// Makes what the browser gets: one style sheet, the scripts and the images, each named for its content, and manifest.json that says which is which.
+// Makes what the browser gets: two style sheets (that of every page, and that of the pages on which readers make charts), the scripts and the images, each named for its content, and manifest.json that says which is which.
 // Run by the generator's build (generator/Frontend.targets): node build.mjs <folder to write>
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,8 +12,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const out = process.argv[2] ?? join(here, 'dist');
 const browsers = ['chrome107', 'firefox104', 'safari16'];
 
-function styles() {
-  const { css } = compile(join(here, 'css', 'site.scss'), { loadPaths: [join(here, 'node_modules')], quietDeps: true, charset: false });
+function styles(name) {
+  const { css } = compile(join(here, 'css', `${name}.scss`), { loadPaths: [join(here, 'node_modules')], quietDeps: true, charset: false });
   return transformSync(css, { loader: 'css', minify: true, target: browsers, legalComments: 'none' }).code;
 }
 
@@ -41,7 +41,7 @@ async function bundle(entry) {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const manifest = {};
-for (const [name, content] of [['site.css', styles()], ...images()]) {
+for (const [name, content] of [['site.css', styles('site')], ['drawing.css', styles('drawing')], ...images()]) {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
   const extension = extname(name);
   manifest[name] = `${basename(name, extension)}.${hash}${extension}`;

@@ -11,7 +11,7 @@ internal sealed class ClaimCheck(Comparisons comparisons)
 {
     private static readonly string[] Clear = ["clear", "clearly", "clear difference"];
     private static readonly string[] Unclear = ["may be chance", "no clear difference"];
-    private static readonly string[] Untested = ["cannot be told", "cannot be tested"];
+    private static readonly string[] Untested = ["cannot be told", "cannot be tested", "nor can it be told"];
 
     /// <summary>What the piece would have to say; none when it says it.</summary>
     /// <param name="claim">The piece.</param>

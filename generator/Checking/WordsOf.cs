@@ -14,7 +14,7 @@ internal static class WordsOf
 
         IEnumerable<string> Sources()
         {
-            yield return $"{AreaWords.Spoken(figure.Area)}’s";
+            yield return AreaWords.Own(figure.Area);
             yield return indicator.Title;
             yield return figure.Area.Level.Plural;
             yield return figure.Area.Level.Singular;

@@ -85,4 +85,14 @@ public sealed record Site(string Title, string Publisher, string Contact, string
 /// <param name="Summary">One sentence on what it tells.</param>
 /// <param name="Words">Markdown.</param>
 /// <param name="At">Where the words begin in their file.</param>
-public sealed record Document(string Slug, string Title, string Summary, string Words, Position At);
+public sealed record Document(string Slug, string Title, string Summary, string Words, Position At)
+{
+    /// <summary>The terms that it explains, in order; empty on most pages.</summary>
+    public IReadOnlyList<Term> Terms { get; init; } = [];
+}
+
+/// <summary>A term of the field, explained to the public.</summary>
+/// <param name="Name">The term: "Percentage point".</param>
+/// <param name="Also">Other forms of it that words on pages take: "percentage points".</param>
+/// <param name="Meaning">What it means, in one or two sentences.</param>
+public sealed record Term(string Name, IReadOnlyList<string> Also, string Meaning);

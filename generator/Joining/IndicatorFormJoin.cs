@@ -123,11 +123,12 @@ internal sealed class IndicatorFormJoin(IndicatorFolder folder, Vocabularies voc
         var polarity = fields.Choice("polarity", Polarities);
         var additive = fields.OptionalText("additive");
         var says = fields.OptionalText("says") is { } words ? Says(words) : null;
+        var means = PlainText.Sentence(fields.OptionalText("means"), log);
         fields.NoOthers();
         if (additive is { } over && dimensions?.Exists(d => d.Code == over.Text) == false)
             log.Add(IndicatorProblems.DimensionOther, over.At, $"The measure cannot add up over {over.Text}: the indicator has no such dimension", over.Text, CategoriesJoin.Of(dimensions!));
         return id is null || name is null || unit is null || decimals is null || kind is null || polarity is null
-            ? null : new Measure(id, name, unit, decimals.Value, kind.Value, polarity.Value, additive?.Text) { Says = says ?? "" };
+            ? null : new Measure(id, name, unit, decimals.Value, kind.Value, polarity.Value, additive?.Text) { Says = says ?? "", Means = means ?? "" };
     }
 
     /// <summary>What a measure's values say: a sentence whose marks sentences can fill in.</summary>

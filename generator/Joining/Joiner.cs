@@ -45,7 +45,8 @@ public static class Joiner
             Areas = areas.Codes.Select(a => areas.Areas.Find(a.Code)),
             Lineage = areas.Areas.Lineage,
         };
-        var documents = sources.Pages.Select(p => SettingsJoin.Document(p, log)).OfType<Document>().ToList();
+        var glossary = new GlossaryJoin(log);
+        var documents = sources.Pages.Select(p => SettingsJoin.Document(p, glossary, log)).OfType<Document>().ToList();
         var indicators = new IndicatorJoin(vocabularies, log).Join(sources.Indicators);
         var questions = new QuestionJoin(sources, indicators, log).Join();
         var revisions = new Revisions(indicators, released);

@@ -73,7 +73,7 @@ internal static class SettingsJoin
         return topics;
     }
 
-    public static Document? Document(SourceDocument source, ProblemLog log)
+    public static Document? Document(SourceDocument source, GlossaryJoin glossary, ProblemLog log)
     {
         if (source.Words.Length == 0)
             log.Add(SettingsProblems.PageWithoutWords, source.WordsAt, $"{source.File.Name} has settings and no words");
@@ -81,9 +81,10 @@ internal static class SettingsJoin
             return null;
         var title = PlainText.Name(fields.Text("title"), log);
         var summary = PlainText.Sentence(fields.Text("summary"), log);
+        var terms = glossary.Terms(fields);
         fields.NoOthers();
         return title is null || summary is null ? null
-            : new Document(source.File.Word, title, summary, source.Words, source.WordsAt);
+            : new Document(source.File.Word, title, summary, source.Words, source.WordsAt) { Terms = terms };
     }
 
     private static (Cell? Date, Release? Release) Release(YamlNode node, ProblemLog log)

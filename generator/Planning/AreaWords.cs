@@ -16,6 +16,12 @@ internal static partial class AreaWords
         var name => WithThe(OfCouncil().Replace(name, "")),
     };
 
+    /// <summary>An area as an owner: "the UK’s", "Wales’s"; of islands, which are many, "the Orkney Islands’".</summary>
+    public static string Own(Area area) => Spoken(area) is var name && IsMany().IsMatch(name) ? $"{name}’" : $"{Spoken(area)}’s";
+
+    [GeneratedRegex("(Islands|Isles|Borders|Midlands)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex IsMany();
+
     private static string WithThe(string name) => TakesThe().IsMatch(name) ? $"the {name}" : name;
 
     // How lists of councils tell a county from its town, and a city from its county.

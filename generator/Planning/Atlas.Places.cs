@@ -24,7 +24,8 @@ internal sealed partial class Atlas
     /// <summary>How to read the small drawings of an area's rows.</summary>
     public static string StripKeyOf(Area area) => area.Level == Level.Uk || area.Level == Level.Nation
         ? "A small line shows a figure over time, with its range; the years at its ends are named below it."
-        : $"A strip has a tick for each {area.Level.Singular} with the same figure, and a dot, with its range, for {AreaWords.Spoken(area)}. The dashed line is what it is compared with: the UK, the nation or the average.";
+        : area.Level == Level.Local ? $"Each tick is a local area, the dot is {AreaWords.Spoken(area)}, and the dashed line is the average or the nation."
+        : $"Each tick is a {area.Level.Singular}, and the dot with its range is {AreaWords.Spoken(area)}. The dashed line is what it is set against: the UK, the nation or the average.";
 
     private static PlaceFact FactOf(LinkGroup group)
     {

@@ -34,6 +34,7 @@ internal sealed partial class Atlas
         Comparisons = new Comparisons(dataset.Areas);
         Find = FindBox.Of(dataset.Postcodes);
         FigureLandings = new FigureLandings(dataset.Addresses);
+        Glossary = new Glossary(dataset.Documents);
     }
 
     public Dataset Dataset { get; }
@@ -51,6 +52,9 @@ internal sealed partial class Atlas
 
     /// <summary>What stands for figures that are not on their pages any more.</summary>
     public FigureLandings FigureLandings { get; }
+
+    /// <summary>The terms that words on pages may use.</summary>
+    public Glossary Glossary { get; }
 
     public Link Home { get; } = new("Home", Routes.Home);
 

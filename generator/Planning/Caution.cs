@@ -12,8 +12,8 @@ internal static class Caution
         var facts = FactsOf(indicator);
         string[] sentences =
         [
-            facts.HasInterval ? "A 95% confidence interval is the range in which the true figure probably lies. Where two intervals overlap, there may be no difference." : "",
-            facts.HasAreasWithoutInterval ? "Some figures for areas have no confidence interval: a small difference between two areas may be chance." : "",
+            facts.HasInterval ? "The range beside a figure (a 95% confidence interval) is where the true figure probably lies. Where two ranges overlap, there may be no difference." : "",
+            facts.HasAreasWithoutInterval ? "Some figures for areas are published without a range: a small difference between two areas may be chance." : "",
             .. StatusMarkers.All.Where(m => facts.Statuses.HasFlag(m.Status)).Select(m => OfStatus(m.Status, m.Marker)),
         ];
         return [.. sentences.Where(sentence => sentence.Length > 0)];

@@ -13,23 +13,26 @@ internal static class IndicatorWords
     {
         PlaceMeaning.LivesNow => "Place means where people live now.",
         PlaceMeaning.LivedAt14 => "Place means where people lived at 14, wherever they live now.",
-        PlaceMeaning.Located => "Place means where the school, employer or premises stands.",
+        PlaceMeaning.Located => "Place means where the school, employer or building is.",
         _ => "",
     };
 
-    /// <summary>A measure with its unit, kind and polarity in words.</summary>
-    public static MeasureWords Of(Measure measure) => new(measure.Name, measure.Unit.Name, Kind(measure.Kind), Polarity(measure.Polarity));
+    /// <summary>The same beside a heading that says of what: "Where people live now."</summary>
+    public static string PlaceAlone(Indicator indicator) => Formats.Capital(Place(indicator).Replace("Place means ", "", StringComparison.Ordinal));
 
-    /// <summary>What kind of number a measure's values are, in a sentence.</summary>
-    public static string Kind(ValueKind kind) => kind switch
+    /// <summary>A measure with its unit, kind and polarity in words.</summary>
+    public static MeasureWords Of(Measure measure) => new(measure.Name, Formats.Capital(measure.Unit.Name), Kind(measure), Polarity(measure.Polarity));
+
+    /// <summary>What kind of number a measure's values are, in a sentence or two: its own words, where the data folder has some.</summary>
+    public static string Kind(Measure measure) => measure.Means.Length > 0 ? measure.Means : measure.Kind switch
     {
         ValueKind.Estimate => "An estimate.",
         ValueKind.MovingAverage => "A moving average over several years: each figure is named by the years it spans.",
-        ValueKind.PooledEstimate => "A pooled estimate: the samples of several years are put together into one figure.",
-        ValueKind.ModelledDifference => "A modelled difference from the average: 0 is the average, and the interval is around the difference.",
-        ValueKind.Prediction => "A value predicted by a statistical model.",
-        ValueKind.ZScore => "A z-score: how many standard deviations an area lies from the mean of all areas, which is 0.",
-        _ => "An index or ratio without a unit of its own.",
+        ValueKind.PooledEstimate => "A pooled estimate: the answers of several years are put together into one figure.",
+        ValueKind.ModelledDifference => "A modelled difference from the average: 0 is the average, and the range is around the difference.",
+        ValueKind.Prediction => "Predicted by a statistical model.",
+        ValueKind.ZScore => "A z-score: 0 is the average of all areas, and 1 is one standard deviation above it.",
+        _ => "An index: a number without an everyday unit.",
     };
 
     /// <summary>Which direction is better, in words.</summary>

@@ -116,6 +116,9 @@ internal static class Routes
     /// <summary>The page called about stands at the head of the others.</summary>
     public static Address Of(Document document) => document.Slug == "about" ? About : new($"/about/{Slug.Of(document.Slug)}/");
 
+    /// <summary>A term where its page explains it: <c>/about/glossary/#percentage-point</c>.</summary>
+    public static Address Of(Document document, Term term) => Of(document).At(Slug.Of(term.Name));
+
     /// <summary>An indicator's observations as released on a day, at the precision of the source.</summary>
     public static Address Download(Indicator indicator, Release release) =>
         new($"/downloads/{Slug.Of(indicator.Slug)}-{release.Code}.csv");

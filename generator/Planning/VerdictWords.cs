@@ -49,6 +49,7 @@ internal static class VerdictWords
     {
         Untested.CompositeIndex => "Scores of composite indices are published without a range, so whether an area is above or below the average cannot be tested.",
         Untested.NoInterval => "Figures published without a range cannot be tested: a difference may be real or chance.",
+        Untested.Reference => "The area that the others are measured from has no range of its own, so it cannot be tested against their average.",
         Untested.NoBenchmark => "Where neither the UK nor the nation has such a figure, there is nothing to compare with.",
         Untested.OtherPeriod => "A figure cannot be tested against one of another period.",
         Untested.OtherRelease => "A figure cannot be tested against one from another release, which may have been made in another way.",

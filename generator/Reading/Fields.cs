@@ -94,6 +94,9 @@ public sealed class Fields(YamlMap map, ProblemLog log)
     /// <summary>The texts of a key that must be there as a list of texts.</summary>
     public IReadOnlyList<Cell> Texts(string key) => [.. List(key).Select(item => AsText(item, key)).OfType<Cell>()];
 
+    /// <summary>The texts of a key that may be missing, in a list.</summary>
+    public IReadOnlyList<Cell> OptionalTexts(string key) => [.. OptionalList(key).Select(item => AsText(item, key)).OfType<Cell>()];
+
     /// <summary>The keys with values of a key that may be missing.</summary>
     public YamlMap? OptionalMap(string key)
     {

@@ -40,6 +40,7 @@ internal static class DataWords
         Untested.NoValue => "no-value",
         Untested.CompositeIndex => "composite-index",
         Untested.NoInterval => "no-interval",
+        Untested.Reference => "reference",
         Untested.NoBenchmark => "no-benchmark",
         Untested.OtherPeriod => "other-period",
         Untested.OtherRelease => "other-release",

@@ -17,11 +17,14 @@ public static class MarkdownWords
     /// <summary>The HTML of Markdown; a link that is not allowed keeps its text and loses its address.</summary>
     /// <param name="markdown">The words.</param>
     /// <param name="top">The level of their highest heading, from 2; those below it keep their distance.</param>
-    public static string ToHtml(string markdown, int top = 2)
+    /// <param name="mark">The markup of a text with terms in it, none for one without; asked of plain text alone, not of headings, links, code or what is set in bold, which explains itself.</param>
+    public static string ToHtml(string markdown, int top = 2, Func<string, string?>? mark = null)
     {
         var document = Parse(markdown, top);
         foreach (var link in Forbidden(document))
             link.Url = "";
+        if (mark is not null)
+            MarkTerms(document, mark);
         return document.ToHtml(Pipeline);
     }
 
@@ -31,6 +34,28 @@ public static class MarkdownWords
 
     /// <summary>The links that are not allowed.</summary>
     public static IEnumerable<string> ForbiddenLinks(string markdown) => Forbidden(Markdown.Parse(markdown, Pipeline)).Select(l => l.Url ?? "");
+
+    private static void MarkTerms(MarkdownDocument document, Func<string, string?> mark)
+    {
+        foreach (var block in document.Descendants<LeafBlock>().Where(b => b is not HeadingBlock && b.Inline is not null).ToList())
+        {
+            foreach (var literal in block.Inline!.Descendants<LiteralInline>().Where(IsPlain).ToList())
+            {
+                if (mark(literal.Content.ToString()) is { } markup)
+                    literal.ReplaceBy(new HtmlInline(markup));
+            }
+        }
+    }
+
+    private static bool IsPlain(Inline inline)
+    {
+        for (var around = inline.Parent; around is not null; around = around.Parent)
+        {
+            if (around is LinkInline or EmphasisInline { DelimiterCount: 2 })
+                return false;
+        }
+        return true;
+    }
 
     private static MarkdownDocument Parse(string markdown, int top)
     {

@@ -6,6 +6,7 @@ using Scriban.Runtime;
 using Scriban.Syntax;
 using SmcStatic.Charts;
 using SmcStatic.Planning;
+using SmcStatic.Planning.Pages;
 using SmcStatic.Planning.Words;
 using SmcStatic.Problems;
 
@@ -20,6 +21,7 @@ internal sealed class StrictContext : TemplateContext
 {
     private readonly HtmlOutput output = new();
     private readonly ScriptObject globals = [];
+    private TermMarks terms = new(Glossary.None);
 
     /// <param name="functions">What templates can call.</param>
     public StrictContext(ScriptObject functions) : base(functions)
@@ -46,6 +48,7 @@ internal sealed class StrictContext : TemplateContext
         globals.SetValue("page", page, readOnly: true);
         globals.SetValue("content", new Content(body), readOnly: true);
         ForbiddenLinks.Clear();
+        terms = new TermMarks(page is Page { Glossary: var glossary } ? glossary : Glossary.None);
         output.Clear();
         PushOutput(output);
         Show(layout);
@@ -69,8 +72,20 @@ internal sealed class StrictContext : TemplateContext
     public void PrintWords(Markdown words, int top)
     {
         ForbiddenLinks.AddRange(MarkdownWords.ForbiddenLinks(words.Text).Select(link => (words.PlaceOf(link), link)));
-        var markup = MarkdownWords.ToHtml(words.Text, top);
+        var markup = MarkdownWords.ToHtml(words.Text, top, terms.Of);
         Output.Write(markup, 0, markup.Length);
+    }
+
+    /// <summary>The terms that were marked on the page so far.</summary>
+    public IReadOnlyList<GlossaryTerm> MarkedTerms => terms.Marked;
+
+    /// <summary>Prints a text, with the terms in it marked.</summary>
+    public void Explain(string text)
+    {
+        if (terms.Of(text) is { } markup)
+            output.WriteMarkup(markup);
+        else
+            output.WriteText(text);
     }
 
     /// <summary>Renders the cells of a row in place.</summary>

@@ -16,6 +16,8 @@ internal static class TemplateFunctions
         functions.SetValue("component", new ComponentFunction(templates), readOnly: true);
         functions.SetValue("cells", new CellsFunction(), readOnly: true);
         functions.SetValue("say", new SayFunction(), readOnly: true);
+        functions.SetValue("explain", new ExplainFunction(), readOnly: true);
+        functions.SetValue("explained", new ExplainedFunction(), readOnly: true);
         functions.SetValue("asset", new TextFunction<string>("asset", name => assets.Find(name)), readOnly: true);
         functions.SetValue("needs", new TextFunction<string>("needs", name => assets.NeedsOf(name)), readOnly: true);
         functions.SetValue("words", new WordsFunction(), readOnly: true);
@@ -92,6 +94,25 @@ internal static class TemplateFunctions
             ((StrictContext)context).Show(sentence);
             return null;
         }
+    }
+
+    /// <summary><c>{{ explain note }}</c> prints a text in which each term of the glossary, where the page first uses it, opens in place.</summary>
+    private sealed class ExplainFunction() : Function(1)
+    {
+        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            if (arguments[0] is not string text)
+                throw new ScriptRuntimeException(context.CurrentSpan, $"`explain` takes a text, not `{arguments[0]}`");
+            ((StrictContext)context).Explain(text);
+            return null;
+        }
+    }
+
+    /// <summary><c>{{ explained page }}</c> is the terms that the page has used so far, in its order.</summary>
+    private sealed class ExplainedFunction() : Function(1)
+    {
+        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            ((StrictContext)context).MarkedTerms;
     }
 
     /// <summary><c>{{ asset "site.css" }}</c> is the address of a file that the browser gets, <c>needs "site.js"</c> those of what it imports; <c>headings words</c> the headings within words.</summary>

@@ -72,4 +72,7 @@ public sealed record Measure(string Id, string Name, Unit Unit, int Decimals, Va
     /// ("{did|what it says without one}"), <c>{band}</c> by the category of a score and <c>{when}</c> by the period where that is no point in time; empty where none is given.
     /// </summary>
     public string Says { get; init; } = "";
+
+    /// <summary>What its numbers mean, in a sentence, where its kind alone does not tell: "A ratio: at 3, pay at the top tenth is three times pay at the bottom tenth."; empty where none is given.</summary>
+    public string Means { get; init; } = "";
 }

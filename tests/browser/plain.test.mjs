@@ -62,6 +62,8 @@ function look() {
 
   for (const control of all('button, input, select, textarea, [role=button], [role=combobox], [role=tab], [role=switch], [contenteditable]')) {
     const { form } = control;
+    // A browser opens a popover by itself.
+    if (control.popoverTargetElement?.popover === 'auto') continue;
     if (!form && isSeen(control)) fault(control, 'stands in no form');
     else if (form && !(form.method === 'get' && form.getAttribute('action') && all('[type=submit]', form).some(isSeen))) fault(form, 'cannot be sent');
   }

@@ -42,6 +42,13 @@ public sealed class VerdictTests(RealSite site, ITestOutputHelper output)
         var all = words.ToString().Split('\n').First(l => l.StartsWith("  all", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(n => int.Parse(n, NumberStyles.AllowThousands, CultureInfo.InvariantCulture));
         string[] verdicts = ["clearly-higher", "clearly-lower", "no-clear-difference", "cannot-be-tested", ""];
         Assert.Equal([.. verdicts.Select(v => chunks.Values.Count(f => f.Says["verdict"] == v)), chunks.Count], all);
+        // Each reason for which a figure cannot be tested has a line, and together they are all that cannot be.
+        var lines = words.ToString().Split('\n').SkipWhile(l => l != "Why they could not be tested").Skip(2).TakeWhile(l => l.Length > 0).Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var reasons = lines.ToDictionary(l => string.Join('-', l.TakeWhile(w => !char.IsDigit(w[0]))), l => int.Parse(l[^1], NumberStyles.AllowThousands, CultureInfo.InvariantCulture));
+        string[] known = ["no-value", "composite-index", "no-interval", "reference", "no-benchmark", "other-period", "other-release", "benchmark-missing", "benchmark-without-interval", "all"];
+        Assert.Equal(known, reasons.Keys);
+        Assert.Equal(reasons["all"], reasons.Where(r => r.Key != "all").Sum(r => r.Value));
+        Assert.All(reasons.Where(r => r.Key != "all"), r => Assert.Equal(chunks.Values.Count(f => f.Says["verdict_reason"] == r.Key), r.Value));
     }
 
     [Fact]

@@ -67,7 +67,7 @@ internal static class FigureWords
     {
         var notes = new List<string>(2);
         if (measure.Kind is not ValueKind.Estimate)
-            notes.Add(IndicatorWords.Kind(measure.Kind));
+            notes.Add(IndicatorWords.Kind(measure));
         if (SaysPlace(level) && IndicatorWords.Place(indicator) is { Length: > 0 } place)
             notes.Add(place);
         return notes;

@@ -2,6 +2,7 @@ using SmcStatic.Geography;
 using SmcStatic.Planning.Pages;
 using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
+using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning.Figures;
 
@@ -42,8 +43,21 @@ internal static class Headlines
             Cells.MeasureWords(headline),
             Sentence.Phrase(Clause.Of(headline.Value is null ? new Piece(Cells.Value(headline).Text) : Say.Value(headline))),
             headline is { Value: not null, Lower: not null } ? Sentence.Phrase(Clause.Of(Say.Interval(headline))) : null,
-            headline.Period.Label, StatusKey.Words(headline.Status));
+            headline.Period.Label, Formats.Capital(StatusKey.Words(headline.Status)))
+        {
+            Verdict = VerdictOf(atlas.Comparisons.Of(indicator, headline)),
+        };
     }
+
+    /// <summary>How a figure compares, as a cell of a table says it; none where nothing is compared.</summary>
+    private static Sentence? VerdictOf(Comparison comparison) => comparison.Verdict switch
+    {
+        Verdict.None => null,
+        Verdict.ClearlyHigher or Verdict.ClearlyLower => Sentence.Phrase(
+            $"{Say.Verdict("clearly", comparison.Figure)} {Say.Direction(comparison, "higher", "lower")} {new Piece(VerdictWords.Than(comparison))}"),
+        Verdict.NoClearDifference => Sentence.Phrase($"{Say.Verdict("no clear difference", comparison.Figure)} {new Piece(VerdictWords.Than(comparison))}"),
+        _ => Sentence.Phrase(Clause.Of(Say.Verdict("cannot be tested", comparison.Figure))),
+    };
 
     /// <summary>An area that has none of the headlines is stood for by the first figures it has, its totals before its breakdowns.</summary>
     private static List<Observation> WithoutHeadline(Holding holding, Area area)

@@ -45,7 +45,7 @@ internal static class OverviewFigures
     public static List<string> MixedNotes(List<FigureEntry> entries)
     {
         var kinds = entries.Where(e => e.Point.Observation.Measure.Kind is not ValueKind.Estimate)
-            .GroupBy(e => IndicatorWords.Kind(e.Point.Observation.Measure.Kind));
+            .GroupBy(e => IndicatorWords.Kind(e.Point.Observation.Measure));
         var places = entries.Where(e => FigureWords.SaysPlace(e.Point.Observation.Area.Level) && IndicatorWords.Place(e.Point.Indicator).Length > 0)
             .GroupBy(e => IndicatorWords.Place(e.Point.Indicator));
         return [.. kinds.Concat(places).Select(g => g.Count() == entries.Count ? g.Key : $"{Formats.List([.. g.Select(e => e.Point.Indicator.Title).Distinct()])}: {g.Key}")];

@@ -3,7 +3,6 @@ using SmcStatic.Geography;
 using SmcStatic.Planning.Pages;
 using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
-using SmcStatic.Statistics.Comparing;
 
 namespace SmcStatic.Planning.Figures;
 
@@ -84,7 +83,7 @@ internal static class ProfileFigures
         var compared = atlas.Comparisons.Of(indicator, figure);
         var beside = compared.Like is { } like ? new Point(indicator, like) : (Point?)null;
         var measure = figure is { Measure.Kind: ValueKind.ZScore, Value: { } score }
-            ? $"{ScoreCategory.Of(score.ToDecimal()).Name}: {IndicatorWords.LowerFirst(figure.Measure.Name)}"
+            ? $"{Formats.Capital(Say.BandOf(score.ToDecimal()))}: {IndicatorWords.LowerFirst(figure.Measure.Name)}"
             : Cells.MeasureWords(figure);
         return new FigureEntry([Cells.Label(indicator.Title, Routes.Of(figure.Area, indicator), true), Cells.Label(measure)], new Point(indicator, figure), beside) { Compared = compared };
     }

@@ -38,7 +38,7 @@ internal static class FindingWords
             Verdict.ClearlyHigher or Verdict.ClearlyLower => Words(
                 $"{both}: {GroupNames.Of(comparison, high)} {Say.Contrast("clearly", high, low)} {Say.Direction(high, low, "higher", "lower")}, by {Say.Gap(high, low)}"),
             Verdict.NoClearDifference => Words($"{both}: {Say.Contrast("no clear difference", one, other)}"),
-            _ => Words($"{both}: {Say.Gap(one, other)} apart, which {Say.Contrast("cannot be tested", one, other)} without intervals"),
+            _ => Words($"{both}: {Say.Gap(one, other)} apart, which {Say.Contrast("cannot be tested", one, other)} without ranges"),
         };
     }
 
@@ -63,7 +63,7 @@ internal static class FindingWords
             parts.Add($"{what} {Where(comparison, found, sets, (parts.Count > 0, verdict))}");
         }
         List<Observation> all = [.. sets.SelectMany(s => s)];
-        return parts.Count == 0 ? Words($"the gaps {Say.Contrasts("cannot be tested", all)} without intervals") : Joined(parts, "; ");
+        return parts.Count == 0 ? Words($"the gaps {Say.Contrasts("cannot be tested", all)} without ranges") : Joined(parts, "; ");
     }
 
     private static Clause Where(GroupComparison comparison, List<List<Observation>> found, List<List<Observation>> all, (bool IsLater, Verdict Verdict) part)
@@ -85,12 +85,12 @@ internal static class FindingWords
     {
         var standing = new Standing(figures);
         if (!standing.CanBeTested)
-            return $"the differences {Say.Contrasts("cannot be tested", Standing.Neighbours(figures))} without intervals";
+            return $"the differences {Say.Contrasts("cannot be tested", Standing.Neighbours(figures))} without ranges";
         List<Clause> ends = [.. new[] { Extreme(comparison, standing.Highest, standing, "highest"), Extreme(comparison, standing.Lowest, standing, "lowest") }.OfType<Clause>()];
         if (ends.Count > 0)
             return Joined(ends, ", ");
         if (standing.Ends is { One: var top, Other: var bottom })
-            return $"{Named(comparison, top)} {Say.Contrast("clearly", top, bottom)} {Say.Direction(top, bottom, "higher", "lower")} than {Named(comparison, bottom)}; no group stands clearly apart from all others";
+            return $"a {Say.Contrast("clear", top, bottom)} gap between {Named(comparison, top)} and {Named(comparison, bottom)}";
         return standing.ClearPairs is { Count: > 0 } clear
             ? Words($"some groups differ {Say.Contrasts("clearly", clear)}; none stands clearly apart from all others")
             : Words($"{Say.Contrasts("no clear difference", standing.Pairs)} between any two groups");

@@ -13,6 +13,10 @@ internal static class GroupNames
     public static string Text(Indicator indicator, Dimension dimension, Category category) =>
         PeopleWords.ChildNoun(indicator, category) is { Length: > 0 } noun ? noun : IndicatorWords.InSentence(category, dimension);
 
+    /// <summary>A group where a noun is wanted: "women", "people who are not disabled"; by its name alone, where it has no words for that.</summary>
+    public static string Noun(Indicator indicator, Dimension dimension, Category category) =>
+        category.Phrase.Length > 0 ? PeopleWords.Group(indicator, [category]) : IndicatorWords.InSentence(category, dimension);
+
     /// <summary>What groups are compared within: "lower working", "women"; the words are of the first figure of the set.</summary>
     public static Piece Within(GroupComparison comparison, Observation figure)
     {

@@ -24,7 +24,7 @@ internal static class StandingWords
             Verdict.ClearlyLower => $"Clearly lower than {other}, by {Distance(gap)}",
             Verdict.NoClearDifference => $"No clear difference from {other}",
             _ when gap.Value is null => "",
-            _ => $"{Formats.Capital(Distance(gap))} from {other}, with no intervals to test it",
+            _ => $"{Formats.Capital(Distance(gap))} from {other}, with no ranges to test it",
         };
     }
 
@@ -34,7 +34,7 @@ internal static class StandingWords
         var (above, below) = (verdicts.Count(v => v is Verdict.ClearlyHigher), verdicts.Count(v => v is Verdict.ClearlyLower));
         var isReliable = !own.Status.HasFlag(Status.LowReliability);
         if (verdicts.All(v => v is Verdict.CannotBeTested))
-            return "No intervals to test it against other groups";
+            return "No ranges to test it against other groups";
         if (above == others.Count && isReliable)
             return $"Clearly highest of the {Formats.Count(others.Count + 1)} groups";
         if (below == others.Count && isReliable)

@@ -14,16 +14,17 @@ internal static class SummaryWords
             return null;
         var outcomes = some.Select(Outcome.Of).ToList();
         if (some.SelectMany(c => c.Groups).Distinct().OrderBy(g => g.Order).ToList() is not [var first, var second])
-            return Sentence.Of(Parts([Clear(outcomes.Where(o => o.IsClear)), .. Rest(outcomes)]));
-        return Sentence.Of(Parts(
+            return Told([Clear(outcomes.Where(o => o.IsClear))], outcomes);
+        var (one, other) = (Side(outcomes, isHigher: true), Side(outcomes, isHigher: false));
+        return Told(
         [
-            Clear(Name(first), ("higher", ""), outcomes.Where(o => o.Higher.Count > 0 && o.Lower.Count == 0).ToList(), o => o.Higher),
-            Clear(Name(second), ("higher", ""), outcomes.Where(o => o.Lower.Count > 0 && o.Higher.Count == 0).ToList(), o => o.Lower),
-            Both(outcomes.Where(o => o.Higher.Count > 0 && o.Lower.Count > 0).ToList()),
-            .. Rest(outcomes),
-        ]));
+            Clear($"the figure for {Name(first)} is", "higher", "", one, one.SelectMany(o => o.Higher)),
+            Clear(one.Count > 0 ? $"that for {Name(second)}" : $"the figure for {Name(second)} is", "higher", "", other, other.SelectMany(o => o.Lower)),
+            Both(outcomes),
+        ],
+        outcomes);
 
-        string Name(Category category) => IndicatorWords.InSentence(category, dimension);
+        string Name(Category category) => GroupNames.Noun(some[0].Indicator, dimension, category);
     }
 
     /// <summary>The same from the side of one group that is compared with one other; none where there are several, whose figures stand on other pages.</summary>
@@ -33,27 +34,33 @@ internal static class SummaryWords
         if (!dimension.IsPeople || some.SelectMany(c => c.Groups).Distinct().Where(c => c != category).ToList() is not [var only])
             return null;
         var outcomes = some.Select(c => Outcome.Of(c, category)).ToList();
-        var other = IndicatorWords.InSentence(only, dimension);
-        return Sentence.Of(Parts(
+        var (above, below) = (Side(outcomes, isHigher: true), Side(outcomes, isHigher: false));
+        var than = $" than that for {GroupNames.Noun(some[0].Indicator, dimension, only)}";
+        var own = $"the figure for {GroupNames.Noun(some[0].Indicator, dimension, category)} is";
+        return Told(
         [
-            Clear("", ("higher", other), outcomes.Where(o => o.Higher.Count > 0 && o.Lower.Count == 0).ToList(), o => o.Higher),
-            Clear("", ("lower", other), outcomes.Where(o => o.Lower.Count > 0 && o.Higher.Count == 0).ToList(), o => Swapped(o.Lower)),
-            Both(outcomes.Where(o => o.Higher.Count > 0 && o.Lower.Count > 0).ToList()),
-            .. Rest(outcomes),
-        ]));
+            Clear(own, "higher", than, above, above.SelectMany(o => o.Higher)),
+            Clear(above.Count > 0 ? "" : own, "lower", above.Count > 0 ? "" : than, below, Swapped([.. below.SelectMany(o => o.Lower)])),
+            Both(outcomes),
+        ],
+        outcomes);
     }
 
-    /// <param name="name">Which group is clearly higher or lower; empty where it goes without saying.</param>
-    /// <param name="direction">The word for it, and against whom after it.</param>
+    /// <summary>Where the group that comes first is clearly on one side alone.</summary>
+    private static List<Outcome> Side(List<Outcome> outcomes, bool isHigher) =>
+        [.. outcomes.Where(o => o.Higher.Count > 0 == isHigher && o.Lower.Count > 0 != isHigher && o.IsClear)];
+
+    /// <param name="whose">Whose figure is clearly higher or lower; empty where it goes without saying.</param>
+    /// <param name="direction">The word for it.</param>
+    /// <param name="than">Against whom, after it; may be empty.</param>
     /// <param name="outcomes">Where it is so.</param>
-    /// <param name="pairsOf">The pairs by which it is so.</param>
-    private static Clause? Clear(string name, (string Word, string Against) direction, List<Outcome> outcomes, Func<Outcome, List<Observation>> pairsOf)
+    /// <param name="pairs">The pairs by which it is so.</param>
+    private static Clause? Clear(string whose, string direction, string than, List<Outcome> outcomes, IEnumerable<Observation> pairs)
     {
         if (outcomes.Count == 0)
             return null;
-        List<Observation> pairs = [.. outcomes.SelectMany(pairsOf)];
-        var against = new Piece(direction.Against.Length == 0 ? "" : $" than {direction.Against}");
-        return $"{new Piece(name.Length == 0 ? "" : $"{name} ")}{Say.Contrasts("clearly", pairs)} {Say.Directions(direction.Word, pairs)}{against} in {Counted(outcomes)}";
+        List<Observation> cells = [.. pairs];
+        return $"{new Piece(whose.Length == 0 ? "" : $"{whose} ")}{Say.Contrasts("clearly", cells)} {Say.Directions(direction, cells)}{new Piece(than)} in {Counted(outcomes)}";
     }
 
     private static Clause? Clear(IEnumerable<Outcome> clear)
@@ -65,20 +72,26 @@ internal static class SummaryWords
         return $"groups differ {Say.Contrasts("clearly", pairs)} in {Counted(outcomes)}";
     }
 
-    private static Clause? Both(List<Outcome> outcomes)
+    private static Clause? Both(List<Outcome> all)
     {
+        var outcomes = all.Where(o => o.Higher.Count > 0 && o.Lower.Count > 0).ToList();
         if (outcomes.Count == 0)
             return null;
         List<Observation> pairs = [.. outcomes.SelectMany(o => o.Higher.Concat(o.Lower))];
-        return $"{Say.Contrasts("clearly", pairs)} apart, now to one side and now to the other, in {Counted(outcomes)}";
+        return $"in {Counted(outcomes)} the difference is {Say.Contrasts("clear", pairs)}, but goes one way for some people and the other way for others";
     }
 
-    private static IEnumerable<Clause?> Rest(List<Outcome> outcomes)
+    private static IEnumerable<Clause> Rest(List<Outcome> outcomes)
     {
-        if (outcomes.Where(o => o.IsUnclear).ToList() is { Count: > 0 } unclear)
-            yield return $"{Say.Contrasts("no clear difference", [.. unclear.SelectMany(o => o.Unclear)])} in {Counted(unclear)}";
-        if (outcomes.Where(o => o.IsUntested).ToList() is { Count: > 0 } untested)
-            yield return $"{Counted(untested)} {Say.Contrasts("cannot be tested", [.. untested.SelectMany(o => o.Untested.Take(2))])} without intervals";
+        var (unclear, untested) = (outcomes.Where(o => o.IsUnclear).ToList(), outcomes.Where(o => o.IsUntested).ToList());
+        if (unclear.Count > 0)
+            yield return $"in {Counted(unclear)} there is {Say.Contrasts("no clear difference", [.. unclear.SelectMany(o => o.Unclear)])}";
+        if (untested.Count == 0)
+            yield break;
+        var cannot = untested.SelectMany(o => o.Untested.Take(2)).ToList();
+        yield return untested.Count == outcomes.Count
+            ? Same($"whether groups differ by more than chance {Say.Contrasts("cannot be told", cannot)}, for no ranges are published in the {Counted(untested)}")
+            : Same($"{Counted(untested)} {Say.Contrasts("cannot be tested", cannot)}, having no {new Piece(untested.Count == 1 ? "range" : "ranges")}");
     }
 
     private static Clause Counted(List<Outcome> outcomes)
@@ -87,7 +100,15 @@ internal static class SummaryWords
         return $"{Say.Count(cells)} {new Piece(outcomes.Count == 1 ? "indicator" : "indicators")}";
     }
 
-    private static List<Observation> Swapped(List<Observation> pairs) => [.. pairs.Chunk(2).SelectMany(p => p.Reverse())];
+    // In a choice an interpolated string would be made a string.
+    private static Clause Same(Clause clause) => clause;
 
-    private static Clause Parts(IEnumerable<Clause?> parts) => FindingWords.Joined([.. parts.OfType<Clause>()], "; ");
+    /// <summary>What is clear in one sentence, what is not in another.</summary>
+    private static Sentence? Told(IEnumerable<Clause?> clear, List<Outcome> outcomes)
+    {
+        List<Clause> sentences = [.. new[] { clear.OfType<Clause>().ToList(), [.. Rest(outcomes)] }.Where(parts => parts.Count > 0).Select(parts => Clause.List(parts, ", and"))];
+        return sentences.Count == 0 ? null : Sentence.Of(FindingWords.Joined(sentences, ". "));
+    }
+
+    private static List<Observation> Swapped(List<Observation> pairs) => [.. pairs.Chunk(2).SelectMany(p => p.Reverse())];
 }

@@ -33,7 +33,7 @@ public sealed class AreaBreakdownPage : Page
     public Link Breakdown => Atlas.LinkTo(dimension);
 
     /// <summary>What the page shows, in a sentence.</summary>
-    public string Lead => $"{AreaWords.InSentence(area)}: {Formats.LowerFirst(GroupWords.Lead(dimension, [.. GroupTopics.In(Atlas, area, dimension)]))}";
+    public string Lead => GroupWords.Lead(dimension, [.. GroupTopics.In(Atlas, area, dimension)], area);
 
 
     /// <summary>What the marks in its drawings mean, as far as they occur.</summary>
@@ -54,7 +54,7 @@ public sealed class AreaBreakdownPage : Page
     internal override bool HasFigures => true;
 
     private protected override IReadOnlyList<Sentence> MakeOpening() =>
-        SummaryWords.Of(dimension, GroupTopics.In(Atlas, area, dimension)) is { } summary ? [summary] : [];
+        SummaryWords.Of(dimension, GroupTopics.In(Atlas, area, dimension)) is { } summary ? [summary] : OverviewWords.Of(Figures.SelectMany(f => f.Points).Where(p => p.Observation.Area.Code == area.Code));
 
     private protected override IReadOnlyList<FigureTable> MakeFigures() => GroupTopics.Of(Atlas, area, dimension);
 }

@@ -47,8 +47,8 @@ public sealed class AreaIndicatorPage : Page
     /// <summary>Who the figures are about.</summary>
     public string Population => indicator.Population;
 
-    /// <summary>What place means, in a sentence; empty when place plays no part.</summary>
-    public string PlaceMeaning => FigureWords.SaysPlace(area.Level) ? IndicatorWords.Place(indicator) : "";
+    /// <summary>What place means: "Where people live now."; empty when place plays no part.</summary>
+    public string PlaceMeaning => FigureWords.SaysPlace(area.Level) ? IndicatorWords.PlaceAlone(indicator) : "";
 
     /// <summary>The measures it has here, in words.</summary>
     public IReadOnlyList<MeasureWords> Measures => Atlas.MeasuresIn(area, indicator);
@@ -63,7 +63,7 @@ public sealed class AreaIndicatorPage : Page
     public IReadOnlyList<SourceWords> Sources => Atlas.SourcesOf(indicator);
 
     /// <summary>The figure that stands for it, set large; none when the area has none.</summary>
-    public HeadlineWords? Headline => Headlines.Words(Atlas, area, indicator) is { } words ? words with { Value = OnPage(words.Value), Interval = words.Interval is { } range ? OnPage(range) : null } : null;
+    public HeadlineWords? Headline => Headlines.Words(Atlas, area, indicator) is { } words ? words with { Value = OnPage(words.Value), Interval = words.Interval is { } range ? OnPage(range) : null, Verdict = words.Verdict is { } verdict ? OnPage(verdict) : null } : null;
 
     /// <summary>The figure in which the headline stands among all areas of its level, when it holds nothing else (alone, without a chart, where its area stands among none); it is the first of its figures. None where it holds more.</summary>
     public FigureTable? HeadlineFigure => Figures is [{ RowCount: 1 } first, ..] ? first : null;
@@ -99,4 +99,8 @@ public sealed class AreaIndicatorPage : Page
 /// <param name="Interval">The interval: "82.9 to 85.6"; none when there is none.</param>
 /// <param name="Period">The period: "3 years to 2024".</param>
 /// <param name="Status">What else is to be known, in words: "low reliability"; mostly empty.</param>
-public sealed record HeadlineWords(string Measure, Sentence Value, Sentence? Interval, string Period, string Status);
+public sealed record HeadlineWords(string Measure, Sentence Value, Sentence? Interval, string Period, string Status)
+{
+    /// <summary>How it compares: "Clearly higher than the UK"; none where nothing is compared.</summary>
+    public Sentence? Verdict { get; init; }
+}

@@ -47,7 +47,7 @@ public sealed class BreakdownPage : Page
     internal override bool HasFigures => GroupTopics.AtTheTop(Atlas, dimension).Any();
 
     private protected override IReadOnlyList<Sentence> MakeOpening() =>
-        SummaryWords.Of(dimension, GroupTopics.AtTheTop(Atlas, dimension)) is { } summary ? [summary] : [];
+        SummaryWords.Of(dimension, GroupTopics.AtTheTop(Atlas, dimension)) is { } summary ? [summary] : OverviewWords.Of(Figures.SelectMany(f => f.Points));
 
     private protected override IReadOnlyList<FigureTable> MakeFigures() => GroupTopics.Of(Atlas, dimension);
 }

@@ -37,7 +37,9 @@ public sealed class CategoryPage : Page
     internal override bool HasFigures => true;
 
     private protected override IReadOnlyList<Sentence> MakeOpening() =>
-        SummaryWords.Of(dimension, category, GroupTopics.AtTheTop(Atlas, dimension, category)) is { } summary ? [summary] : [];
+        SummaryWords.Of(dimension, category, GroupTopics.AtTheTop(Atlas, dimension, category)) is { } summary
+            ? [summary]
+            : OverviewWords.Of(Figures.SelectMany(f => f.Points).Where(p => p.Observation.Categories[dimension] == category));
 
     private protected override IReadOnlyList<FigureTable> MakeFigures() => GroupRows.Of(Atlas, dimension, category);
 }

@@ -18,8 +18,14 @@ public sealed class DocumentPage : Page
     /// <summary>The words.</summary>
     public Markdown Words => new(document.Words) { At = document.At };
 
+    /// <summary>The terms that it explains, in order; empty on most pages.</summary>
+    public IReadOnlyList<GlossaryTerm> Terms => [.. document.Terms.Select(t => GlossaryTerm.Of(document, t))];
+
     /// <summary>The other pages of words.</summary>
     public IReadOnlyList<Link> Sideways => [.. Site.Documents.Where(l => l.Address != Address)];
+
+    // A page that explains terms does not explain them once more in place.
+    internal override Glossary Glossary => document.Terms.Count > 0 ? Glossary.None : Atlas.Glossary;
 
     internal override Markdown? OwnWords => Words;
 }

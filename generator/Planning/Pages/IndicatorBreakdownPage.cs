@@ -43,8 +43,8 @@ public sealed class IndicatorBreakdownPage : Page
     /// <summary>Who the figures are about.</summary>
     public string Population => indicator.Population;
 
-    /// <summary>What place means, in a sentence; empty when place plays no part.</summary>
-    public string PlaceMeaning => IndicatorWords.Place(indicator);
+    /// <summary>What place means: "Where people live now."; empty when place plays no part.</summary>
+    public string PlaceMeaning => IndicatorWords.PlaceAlone(indicator);
 
     /// <summary>The pages of the breakdown's categories that have figures here.</summary>
     public IReadOnlyList<Link> Categories => Atlas.CategoriesOf(indicator, dimension);

@@ -36,8 +36,8 @@ public sealed class IndicatorPage : Page
     /// <summary>Who the figures are about.</summary>
     public string Population => indicator.Population;
 
-    /// <summary>What place means, in a sentence; empty when place plays no part.</summary>
-    public string PlaceMeaning => IndicatorWords.Place(indicator);
+    /// <summary>What place means: "Where people live now."; empty when place plays no part.</summary>
+    public string PlaceMeaning => IndicatorWords.PlaceAlone(indicator);
 
     /// <summary>Its measures, the most important first.</summary>
     public IReadOnlyList<MeasureWords> Measures => [.. indicator.Measures.Select(IndicatorWords.Of)];

@@ -1,4 +1,5 @@
 using SmcStatic.Planning.Figures;
+using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -29,8 +30,8 @@ public sealed class IndicatorPeriodPage : Page
     /// <summary>Who the figures are about.</summary>
     public string Population => indicator.Population;
 
-    /// <summary>What place means, in a sentence; empty when place plays no part.</summary>
-    public string PlaceMeaning => IndicatorWords.Place(indicator);
+    /// <summary>What place means: "Where people live now."; empty when place plays no part.</summary>
+    public string PlaceMeaning => IndicatorWords.PlaceAlone(indicator);
 
     /// <summary>The other periods that have a page, the earliest first.</summary>
     public IReadOnlyList<Link> OtherPeriods => [.. Atlas.PeriodsOf(indicator).Where(l => l.Address != Address)];
@@ -41,6 +42,8 @@ public sealed class IndicatorPeriodPage : Page
     internal override bool HasFigures => true;
 
     private protected override bool HasPictures => true;
+
+    private protected override IReadOnlyList<Sentence> MakeOpening() => PlacesWords.Of(Atlas, indicator, Figures);
 
     private protected override IReadOnlyList<FigureTable> MakeFigures() => IndicatorFigures.Of(Atlas, Atlas.ViewsOf(indicator), period);
 }

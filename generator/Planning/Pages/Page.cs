@@ -72,6 +72,9 @@ public abstract class Page
     /// <summary>A feed that programs follow to hear of what is new on it; none on most pages.</summary>
     public virtual Link? Feed => null;
 
+    /// <summary>The terms that are explained in place where its words use them.</summary>
+    internal virtual Glossary Glossary => Atlas.Glossary;
+
     /// <summary>The publisher's own words on it; none on a page that has none.</summary>
     internal virtual Markdown? OwnWords => null;
 

@@ -1,4 +1,5 @@
 using SmcStatic.Planning.Figures;
+using SmcStatic.Planning.Words;
 using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning.Pages;
@@ -34,6 +35,8 @@ public sealed class TopicPage : Page
     public LinkGroup? Sideways => Atlas.GroupBeside(topic);
 
     internal override bool HasFigures => OverviewFigures.Has(Atlas, topic);
+
+    private protected override IReadOnlyList<Sentence> MakeOpening() => OverviewWords.Of(Figures.SelectMany(f => f.Points));
 
     private protected override IReadOnlyList<FigureTable> MakeFigures() => OverviewFigures.Of(Atlas, topic);
 }

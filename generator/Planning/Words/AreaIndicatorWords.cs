@@ -12,7 +12,10 @@ internal static class AreaIndicatorWords
         var telling = new Telling(holding.Indicator);
         telling.Figure(headline);
         if (headline.Value is null)
+        {
+            telling.Alone(headline);
             return telling.Told;
+        }
         var comparison = atlas.Comparisons.Of(holding.Indicator, headline);
         telling.Compared(comparison);
         telling.Position(comparison);
@@ -21,6 +24,7 @@ internal static class AreaIndicatorWords
         if (Gaps.Widest(holding.Indicator, holding.Slices, headline) is { } gap)
             telling.Apart(gap, headline);
         telling.Caution(headline);
+        telling.Alone(headline);
         return telling.Told;
     }
 

@@ -23,9 +23,10 @@ internal static class BreakdownPageWords
             else if (dimension.IsPeople && Gaps.IsMixed(dimension, own))
                 Reach(telling, indicator, dimension, own);
             if (telling.Told.Count > 0)
-                break;
+                return telling.Told;
         }
-        return telling.Told;
+        List<Point> broken = [.. figures.SelectMany(f => f.Points).Where(p => p.Observation.Categories[dimension] is not null)];
+        return OverviewWords.Of(figures.Any(IsOfCountry) ? broken.Where(p => p.Observation.Area.Level == Level.Uk || p.Observation.Area.Level == Level.Nation) : broken);
     }
 
     /// <summary>From which group to which the newest figures reach, where the groups have no order.</summary>
@@ -39,8 +40,8 @@ internal static class BreakdownPageWords
         if (low.Value == high.Value)
             return;
         var (first, last) = (new Point(indicator, high), Say.Words(PeopleWords.Group(indicator, low.Categories.Categories.Where(c => !PeopleWords.IsOutcome(indicator, c))), low));
-        telling.Add(Sentence.Of(
-            $"{Say.Where(first)}, {Statement.Of(first)}, the {Say.Extreme("highest", high, now)} figure of {Say.Count(now)} groups; among {last} it was {Say.Value(low)}, the {Say.Extreme("lowest", low, now)}"));
+        telling.Add(Sentence.Of($"{Say.Where(first)}, {Statement.Of(first)}, the {Say.Extreme("highest", high, now)} figure of {Say.Count(now)} groups"));
+        telling.Add(Sentence.Of($"It was {Say.Extreme("lowest", low, now)} among {last}, at {Say.Value(low)}"));
         telling.GapOf(Gap.Between(high, low));
     }
 

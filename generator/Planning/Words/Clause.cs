@@ -22,10 +22,12 @@ internal sealed class Clause
     /// <summary>A clause of one piece.</summary>
     public static Clause Of(Piece piece) => $"{piece}";
 
-    /// <summary>Clauses one after the other, as a sentence lists things: "a, b and c".</summary>
+    /// <summary>Clauses one after the other, as a sentence lists things: "a, b and c"; where one holds an "and" itself, "a, b and c, and d".</summary>
     public static Clause List(IReadOnlyList<Clause> things, string last = "and")
     {
         Clause list = $"";
+        if (last == "and" && things.Any(t => t.ToString().Contains(" and ", StringComparison.Ordinal)))
+            last = ", and";
         for (var i = 0; i < things.Count; i++)
         {
             if (i > 0)

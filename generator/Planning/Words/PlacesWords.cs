@@ -7,6 +7,16 @@ namespace SmcStatic.Planning.Words;
 internal static class PlacesWords
 {
     private const int Fewest = 5;
+    private const int MostLevels = 2;
+
+    /// <summary>The sentences on an indicator in one period: of the areas of each level, up to two levels.</summary>
+    public static IReadOnlyList<Sentence> Of(Atlas atlas, Indicator indicator, IReadOnlyList<FigureTable> figures)
+    {
+        var telling = new Telling(indicator);
+        foreach (var figure in figures.Where(f => f.Points.Count >= Fewest).Take(MostLevels))
+            Tell(telling, atlas, figure.Points);
+        return telling.Told;
+    }
 
     /// <summary>Tells of the areas of a level.</summary>
     public static void Tell(Telling telling, Atlas atlas, IReadOnlyList<Point> points)
@@ -52,14 +62,16 @@ internal static class PlacesWords
             return null;
         var level = Say.Words(low.Area.Level.Plural, low);
         return Sentence.Of(
-            $"Among {level} {Say.When(high)} the figures reach from {End(low)} in {Say.Place(low)}, the {Say.Extreme("lowest", low, reliable)}, to {End(high)} in {Say.Place(high)}, the {Say.Extreme("highest", high, reliable)}");
+            $"Among {level} {Say.When(high)}, the figure was {Say.Extreme("highest", high, reliable)} in {Say.Place(high)} ({End(high)}) and {Say.Extreme("lowest", low, reliable)} in {Say.Place(low)} ({End(low, isBrief: true)})");
     }
 
     /// <summary>A value; of a difference from the average, its size and side.</summary>
-    private static Clause End(Observation figure)
+    private static Clause End(Observation figure, bool isBrief = false)
     {
         if (figure.Measure.Kind is not ValueKind.ModelledDifference)
             return Clause.Of(Say.Value(figure));
+        if (isBrief)
+            return $"{Say.Bare(figure)} {Say.FromAverage(figure, "above", "below")}";
         return $"{Say.Size(figure)} {Say.FromAverage(figure, "above", "below")} average";
     }
 

@@ -10,7 +10,7 @@ namespace SmcStatic.Planning.Words;
 /// <param name="histories">The composite indices of a local area over their periods, the oldest first; none elsewhere.</param>
 internal sealed class ProfileWords(IReadOnlyList<Point> rows, IReadOnlyList<Comparison> comparisons, IReadOnlyList<IReadOnlyList<Point>> histories)
 {
-    private const int MostNamed = 4;
+    private const int MostNamed = 3;
     private const int MostCompared = 2;
 
     private readonly Observation first = rows[0].Observation;
@@ -19,47 +19,72 @@ internal sealed class ProfileWords(IReadOnlyList<Point> rows, IReadOnlyList<Comp
     public IEnumerable<Sentence> Lead()
     {
         if (first.Area.Level == Level.Uk)
-            return [OfTheCountry()];
+            return OfTheCountry();
         if (comparisons.Any(c => c.Verdict.IsClear()))
-            return [Counted(), .. Uncounted()];
-        return [.. Compared(), NoneApart()];
+            return [.. Counted(), .. Uncounted()];
+        List<Sentence> compared = [.. Compared()];
+        return compared.Count > 0 ? [.. compared, NoneApart()] : [Alone(), NoneApart()];
     }
 
     /// <summary>What the figures do not allow one to say, reason by reason.</summary>
     public IEnumerable<Sentence> Untold()
     {
         if (Of(Verdict.NoClearDifference) is { Count: > 0 } unclear)
-            yield return Sentence.Of($"Whether {Named(unclear)} here {Plain(unclear.Count == 1 ? "differs from what it is" : "differ from what they are")} compared with: any difference {Say.Verdict("may be chance", Cells(unclear))}");
+            yield return Sentence.Of($"For {Named(unclear)}, any difference from the {Plain(unclear.Count == 1 ? "figure it is" : "figures they are")} set against {Say.Verdict("may be chance", Cells(unclear))}");
         if (Of(Untested.NoInterval, Untested.BenchmarkWithoutInterval) is { Count: > 0 } bare && !IsToldAbove(bare))
-            yield return Sentence.Of($"Whether {Named(bare)} {Plain(bare.Count == 1 ? "differs" : "differ")} by more than chance: without a published range this {Say.Verdict("cannot be told", Cells(bare))}");
+            yield return Sentence.Of($"No range is published for {Named(bare)}, so whether {Plain(bare.Count == 1 ? "it differs" : "they differ")} from elsewhere by more than chance {Say.Verdict("cannot be told", Cells(bare))}");
         if (Of(Untested.CompositeIndex) is { Count: > 0 } scores)
-            yield return Sentence.Of($"Whether {Plain(scores.Count == 1 ? "the score" : "the scores")} for {Named(scores)} {Plain(scores.Count == 1 ? "differs" : "differ")} from the average by more than chance: scores have no range, so this {Say.Verdict("cannot be told", Cells(scores))}");
+            yield return Sentence.Of($"Scores have no range. Whether {Plain(scores.Count == 1 ? "that" : "those")} for {Named(scores)} {Plain(scores.Count == 1 ? "differs" : "differ")} from the average by more than chance {Say.Verdict("cannot be told", Cells(scores))}");
         if (Of(Untested.NoBenchmark, Untested.OtherPeriod, Untested.OtherRelease) is { Count: > 0 } alone)
-            yield return Sentence.Of($"How {Named(alone)} {Plain(alone.Count == 1 ? "compares" : "compare")} with the rest of the country: with no like figure of the same time this {Say.Verdict("cannot be told", Cells(alone))}");
+            yield return Sentence.Of($"There is no like figure of the same time to set beside {Named(alone)}, so how {Plain(alone.Count == 1 ? "it compares" : "they compare")} with the country {Say.Verdict("cannot be told", Cells(alone))}");
+        if (Of(Untested.Reference) is { Count: > 0 } bases)
+            yield return Sentence.Of($"For {Named(bases)}, all other areas are measured from this one, so on which side of them it lies {Say.Verdict("cannot be told", Cells(bases))}");
     }
 
     /// <summary>Whether the opening has said of each of these figures that nothing can be told.</summary>
-    private bool IsToldAbove(List<int> places) => !comparisons.Any(c => c.Verdict.IsClear()) && !places.Except(Newest()).Any();
+    private bool IsToldAbove(List<int> places) => !HasScores && !comparisons.Any(c => c.Verdict.IsClear()) && !places.Except(Newest()).Any();
 
-    private Sentence OfTheCountry() =>
-        Sentence.Of($"{Indicators("have")} a figure for {Say.Place(first)}, which is what the figures of all other areas are compared with");
+    // With scores to tell of, what cannot be told of other figures has its place further down.
+    private bool HasScores => comparisons.Any(c => c.Untested is Untested.CompositeIndex);
 
-    private Sentence NoneApart() =>
-        Sentence.Of($"{Indicators("have")} a figure for {Say.Place(first)}, and none of them can be said to stand clearly apart");
-
-    /// <summary>"Of the 26 indicators with a figure for Kent, 4 lie clearly below what they are compared with and 1 lies clearly above it."</summary>
-    private Sentence Counted()
+    private IEnumerable<Sentence> OfTheCountry()
     {
+        yield return Sentence.Of($"{Say.Place(first)} has figures for {Indicators()}");
+        yield return Sentence.Of($"They are what the figures of other areas are set against, wherever the two are of the same time and kind");
+    }
+
+    /// <summary>"None of its 4 figures can be said to stand clearly apart."</summary>
+    private Sentence NoneApart()
+    {
+        List<Observation> cells = [.. rows.Select(r => r.Observation)];
+        return cells.Count == 1 && comparisons[0].Verdict is Verdict.CannotBeTested
+            ? Sentence.Of($"This is the only indicator with a figure here, and whether it stands apart {Say.Verdict("cannot be told", cells)}")
+            : Sentence.Of($"None of the {Say.Count(cells)} figures for {Say.Place(first)} can be said to stand clearly apart");
+    }
+
+    /// <summary>The newest figure of an area that has nothing like it to be set beside.</summary>
+    private Sentence Alone()
+    {
+        var row = rows.Where(r => r.Observation.Value is not null).DefaultIfEmpty(rows[0]).MaxBy(r => r.Observation.Period.Last);
+        return row.Observation.Value is null
+            ? Sentence.Of($"{Say.Where(row)}, the figure for {Say.Subject(row)} is {Say.Words(StatusKey.Words(row.Observation.Status & StatusMarkers.Missing), row.Observation)}")
+            : Sentence.Of($"{Say.Where(row)}, {Statement.Of(row)}");
+    }
+
+    /// <summary>"Kent has figures for 26 indicators. Of these, 4 are clearly below what they are set against and 1 is clearly above it."</summary>
+    private IEnumerable<Sentence> Counted()
+    {
+        yield return Sentence.Of($"{Say.Place(first)} has figures for {Indicators()}");
         var parts = new List<Clause>(2);
         foreach (var (places, side) in new[] { (Of(Verdict.ClearlyHigher), "above"), (Of(Verdict.ClearlyLower), "below") }.OrderByDescending(p => p.Item1.Count))
         {
             if (places.Count == 0)
                 continue;
             var (isOne, cells) = (places.Count == 1, Cells(places));
-            var what = parts.Count > 0 ? "it" : isOne ? "what it is compared with" : "what they are compared with";
-            parts.Add($"{Say.Count(cells)} {Plain(isOne ? "lies" : "lie")} {Say.Verdict("clearly", cells)} {Say.Side(side, cells)} {Plain(what)}");
+            var what = parts.Count > 0 ? "" : isOne ? " the UK, its nation or the average" : " the UK, their nation or the average";
+            parts.Add($"{Say.Count(cells)} {Plain(isOne ? "is" : "are")} {Say.Verdict("clearly", cells)} {Say.Side(side, cells)}{Plain(what)}");
         }
-        return Sentence.Of($"Of the {Indicators("")} with a figure for {Say.Place(first)}, {Clause.List(parts)}");
+        yield return Sentence.Of($"Of these, {Clause.List(parts, ", and")}");
     }
 
     /// <summary>"For 8 others any difference may be chance, and 13 cannot be tested."</summary>
@@ -80,15 +105,14 @@ internal sealed class ProfileWords(IReadOnlyList<Point> rows, IReadOnlyList<Comp
     {
         if (Of(Untested.CompositeIndex) is { Count: > 0 } scores)
         {
-            yield return Rated(scores);
+            foreach (var rated in Rated(scores))
+                yield return rated;
             if (Moved() is { } moved)
                 yield return moved;
         }
         var shown = Newest().ToList();
         for (var i = 0; i < shown.Count; i++)
-            yield return Sentence.Of(BesideLike(shown[i], isFirst: i == 0));
-        if (shown.Count > 0)
-            yield return Sentence.Of($"without published ranges, whether {Plain(shown.Count == 1 ? "that difference is" : "these differences are")} more than chance {Say.Verdict("cannot be told", Cells(shown))}");
+            yield return BesideLike(shown[i], isFirst: i == 0, hedged: i == shown.Count - 1 && !HasScores ? Cells(shown) : []);
     }
 
     /// <summary>The two newest figures, of two topics, with a like figure of the same time that they differ from.</summary>
@@ -97,24 +121,24 @@ internal sealed class ProfileWords(IReadOnlyList<Point> rows, IReadOnlyList<Comp
             && comparisons[i].Like is { Value: not null } like && like.Period == rows[i].Observation.Period && Versus.Beside(rows[i].Observation, like) is not null)
         .OrderByDescending(i => rows[i].Observation.Period.Last).DistinctBy(i => rows[i].Indicator.Topic.Slug).Take(MostCompared).Order();
 
-    private Clause BesideLike(int place, bool isFirst)
+    private Sentence BesideLike(int place, bool isFirst, Observation[] hedged)
     {
         var row = rows[place];
         var beside = Versus.Beside(row.Observation, comparisons[place].Like!.Value)!;
-        if (isFirst)
-            return $"{Say.Where(row)}, {Statement.Of(row)}, {beside}";
-        return $"{Statement.Of(row)}: {beside}";
+        var told = isFirst ? Same($"{Say.Where(row)}, {Statement.Of(row)}, {beside}") : Same($"{Statement.Of(row)}: {beside}");
+        return Sentence.Of(hedged.Length == 0 ? told : Same($"{told}. Whether {Plain(hedged.Length == 1 ? "that difference is" : "these differences are")} more than chance {Say.Verdict("cannot be told", hedged)}"));
     }
 
-    /// <summary>"Darlington’s scores over the years 2018 to 2024 are middling for conditions of childhood and lower middling for innovation and growth."</summary>
-    private Sentence Rated(List<int> scores)
+    /// <summary>"Over the years 2018 to 2024, Darlington’s score was middling for conditions of childhood. For innovation and growth it was lower middling."</summary>
+    private IEnumerable<Sentence> Rated(List<int> scores)
     {
-        var groups = scores.GroupBy(p => Say.Band(rows[p].Observation).Text).Select(group =>
-        {
-            Clause part = $"{Say.Band(rows[group.First()].Observation)} {Clause.List([.. group.Select(p => For(rows[p]))])}";
-            return part;
-        });
-        return Sentence.Of($"{Say.PlaceOwn(first)} scores {Say.When(rows[scores[0]].Observation)} are {Clause.List([.. groups], ", and")}");
+        var groups = scores.GroupBy(p => Say.Band(rows[p].Observation).Text).ToList();
+        yield return Sentence.Of($"{Say.When(rows[scores[0]].Observation)}, {Say.PlaceOwn(first)} score was {Band(groups[0])} for {List(groups[0])}");
+        if (groups.Count > 1)
+            yield return Sentence.Of($"For {Clause.List([.. groups.Skip(1).Select((g, i) => i == 0 ? Same($"{List(g)} it was {Band(g)}") : Same($"for {List(g)} {Band(g)}"))], ", and")}");
+
+        Piece Band(IEnumerable<int> group) => Say.Band(rows[group.First()].Observation);
+        Clause List(IEnumerable<int> group) => Clause.List([.. group.Select(p => Clause.Of(Say.Subject(rows[p])))]);
     }
 
     /// <summary>The score that moved furthest over the periods there are. Each period has its own average, so what moved is the standing among other areas.</summary>
@@ -126,15 +150,13 @@ internal sealed class ProfileWords(IReadOnlyList<Point> rows, IReadOnlyList<Comp
             return null;
         var (then, now) = (moves[0][0], moves[0][^1].Observation);
         return Sentence.Of(
-            $"Against other areas, {Say.Subject(then)} moved furthest, {Say.Direction(now, then.Observation, "up", "down")} from {Say.Value(then.Observation)} {Say.When(then.Observation)} to {Say.Value(now)}; whether that is more than chance {Say.Contrast("cannot be told", now, then.Observation)}");
+            $"The score for {Say.Subject(then)} moved furthest, {Say.Direction(now, then.Observation, "up", "down")} from {Say.Value(then.Observation)} {Say.When(then.Observation)} to {Say.Value(now)}. Whether that is more than chance {Say.Contrast("cannot be told", now, then.Observation)}");
     }
 
-    private Clause Indicators(string verb)
+    private Clause Indicators()
     {
         var cells = rows.Select(r => r.Observation).ToList();
-        var noun = cells.Count == 1 ? "indicator" : "indicators";
-        var has = verb.Length == 0 ? "" : cells.Count == 1 ? " has" : $" {verb}";
-        return $"{Say.Count(cells)} {Plain(noun + has)}";
+        return $"{Say.Count(cells)} {Plain(cells.Count == 1 ? "indicator" : "indicators")}";
     }
 
     private Clause Named(List<int> places)
@@ -146,7 +168,8 @@ internal sealed class ProfileWords(IReadOnlyList<Point> rows, IReadOnlyList<Comp
         return Clause.List(names);
     }
 
-    private static Clause For(Point row) => $"for {Say.Subject(row)}";
+    // In a choice an interpolated string would be made a string.
+    private static Clause Same(Clause clause) => clause;
 
     private static Piece Plain(string words) => new(words);
 

@@ -12,6 +12,10 @@ internal static class Say
     /// <summary>How large a difference is, without its sign: "1.5 percentage points".</summary>
     public static Piece Size(Observation of) => new(Quantity(Math.Abs(of.Value!.Value.ToDecimal()), of.Measure), new Claim(ClaimKind.Size, [of]));
 
+    /// <summary>The same beside another whose unit was said: "1.5".</summary>
+    public static Piece Bare(Observation of) =>
+        new(Quantity(Math.Abs(of.Value!.Value.ToDecimal()), of.Measure).Replace(" percentage points", "", StringComparison.Ordinal), new Claim(ClaimKind.Size, [of]));
+
     /// <summary>An interval: "82.9 to 85.6".</summary>
     public static Piece Interval(Observation of) =>
         new(Formats.Interval(of.Lower!.Value, of.Upper!.Value, of.Measure), new Claim(ClaimKind.Interval, [of]));
@@ -34,6 +38,16 @@ internal static class Say
             PeriodForm.Window => $"in the {Period(of)}",
             _ => $"in {Period(of)}",
         };
+    }
+
+    /// <summary>When, of a time long past: "back in 2014", "back in the years 2000 to 2005".</summary>
+    public static Clause Back(Observation of)
+    {
+        if (of.Measure.Says.Contains(" {when}", StringComparison.Ordinal))
+            return When(of);
+        if (of.Period.Form is PeriodForm.Pooled)
+            return $"back in the years {Period(of)}";
+        return $"back {When(of)}";
     }
 
     /// <summary>How far two values lie apart: "1.5 percentage points".</summary>
@@ -101,8 +115,8 @@ internal static class Say
     /// <summary>The place of a figure, as a sentence names it: "the UK", "Kent".</summary>
     public static Piece Place(Observation of) => Words(AreaWords.Spoken(of.Area), of);
 
-    /// <summary>A place as an owner: "the UK’s", "Wales’s".</summary>
-    public static Piece PlaceOwn(Observation of) => Words($"{AreaWords.Spoken(of.Area)}’s", of);
+    /// <summary>A place as an owner: "the UK’s", "Wales’s", "the Orkney Islands’".</summary>
+    public static Piece PlaceOwn(Observation of) => Words(AreaWords.Own(of.Area), of);
 
     /// <summary>An indicator as a subject within a sentence: "childhood poverty".</summary>
     public static Piece Subject(Point of) => Words(IndicatorWords.InSentence(of.Indicator), of.Observation);
@@ -125,7 +139,8 @@ internal static class Say
         return plain == "1" ? "1 percentage point" : $"{plain} percentage points";
     }
 
-    private static string BandOf(decimal score)
+    /// <summary>The category of a score in words: "middling", "middling (close to lower middling)".</summary>
+    public static string BandOf(decimal score)
     {
         var category = ScoreCategory.Of(score);
         if (!category.IsNearCut)

@@ -52,7 +52,7 @@ internal static class Statement
     public static bool BeginsWithValue(Point point) => CanSay(point) && point.Observation.Measure.Says.StartsWith("{value} ", StringComparison.Ordinal);
 
     /// <summary>Whether the measure has words, and they name every outcome that the figure is for: else they would say another thing.</summary>
-    private static bool CanSay(Point point) => point.Observation is var figure && figure.Measure.Says is { Length: > 0 } says
+    public static bool CanSay(Point point) => point.Observation is var figure && figure.Measure.Says is { Length: > 0 } says
         && figure.Categories.Categories.All(c => c.Phrase.Length > 0)
         // Words that say a direction themselves ("stood 9.6% above") cannot say one the other way round.
         && (figure.Value!.Value.ToDecimal() >= 0 || figure.Measure.Kind is ValueKind.ModelledDifference || !DirectionWords.In(says).Any())

@@ -10,14 +10,26 @@ namespace SmcStatic.Planning.Words;
 /// <param name="indicator">The indicator.</param>
 internal sealed class Telling(Indicator indicator)
 {
+    /// <summary>A page opens with no more sentences.</summary>
+    private const int Most = 6;
+
     private readonly List<Sentence> sentences = [];
     private readonly List<Observation> places = [];
     private readonly List<Observation> changes = [];
     private readonly List<Observation> gaps = [];
-    private bool isBeside;
+    private Sentence? longAgo;
+    private Observation? beside;
 
     /// <summary>The sentences, with what cannot be told at their end.</summary>
-    public IReadOnlyList<Sentence> Told => Untold() is { } untold ? [.. sentences, untold] : sentences;
+    public IReadOnlyList<Sentence> Told
+    {
+        get
+        {
+            List<Sentence> untold = [.. Untold()];
+            // What it was long ago is the first that a reader can do without.
+            return longAgo is { } least && sentences.Count + untold.Count > Most ? [.. sentences.Where(s => s != least), .. untold] : [.. sentences, .. untold];
+        }
+    }
 
     public void Add(Sentence? sentence)
     {
@@ -41,7 +53,7 @@ internal sealed class Telling(Indicator indicator)
         if (isBare && comparison.Like is { Value: not null } like && like.Period == comparison.Figure.Period)
         {
             Add(Versus.BesideLike(comparison.Figure, like));
-            isBeside = true;
+            beside = like;
         }
         if (isBare)
             places.Add(comparison.Figure);
@@ -75,12 +87,15 @@ internal sealed class Telling(Indicator indicator)
     {
         if (series.Count == 0 || series[^1] is not { Value: not null, Measure.Kind: not ValueKind.ModelledDifference } now)
             return;
-        var subject = now.Measure.Kind switch { ValueKind.ZScore => "Among all areas its standing", ValueKind.MovingAverage => "As a moving average it", _ => "" };
+        var subject = now.Measure.Kind switch { ValueKind.ZScore => "its score", ValueKind.MovingAverage => "the moving average", _ => "it" };
         var last = now == headline && Change.Of(now).Earlier is { Value: not null } before ? before : (Observation?)null;
         if (last is { } then)
-            Since(now, then, subject.Length == 0 ? "It" : subject);
+            Since(now, then, subject);
         if (Series.Earliest(series) is { } first && first != last)
-            Since(now, first, subject.Length == 0 ? "Over the whole series it" : subject, isLong: true);
+        {
+            Back(now, first, subject);
+            longAgo = sentences[^1];
+        }
     }
 
     /// <summary>How far two groups lie apart.</summary>
@@ -90,9 +105,14 @@ internal sealed class Telling(Indicator indicator)
     {
         var (high, low) = gap.Value >= 0 ? (gap.One, gap.Other) : (gap.Other, gap.One);
         if (headline is null)
-            Add(Sentence.Of($"{Say.Where(new Point(indicator, high))}, {Statement.Of(new Point(indicator, high))}; among {Group(low)} it was {Say.Value(low)}{Certainty(high, low, gap.Judgement)}"));
+        {
+            Figure(high);
+            Add(Sentence.Of($"Among {Group(low)} it was {Say.Value(low)}{Certainty(high, low, gap.Judgement)}"));
+        }
         else if (headline == high || headline == low)
             Add(Sentence.Of($"Among {Group(headline == high ? low : high)} it was {Say.Value(headline == high ? low : high)}{Certainty(high, low, gap.Judgement)}"));
+        else if (headline.Value.Period == high.Period)
+            Add(Sentence.Of($"{new Piece(high.Measure.Kind is ValueKind.Index ? "the figure" : "it")} was {Say.Value(high)} among {Group(high)} and {Say.Value(low)} among {Group(low)}{Certainty(high, low, gap.Judgement)}"));
         else
             Add(Sentence.Of($"{Say.When(high)} it was {Say.Value(high)} among {Group(high)} and {Say.Value(low)} among {Group(low)}{Certainty(high, low, gap.Judgement)}"));
         if (gap.Judgement.Verdict is Verdict.CannotBeTested)
@@ -117,6 +137,15 @@ internal sealed class Telling(Indicator indicator)
         }
     }
 
+    /// <summary>What is left to say of a figure of which hardly anything could be told.</summary>
+    public void Alone(Observation figure)
+    {
+        if (figure.Value is null)
+            Add(Sentence.Of($"That does not mean that it is zero"));
+        else if (sentences.Count == 1 && figure.Lower is not null && figure.Lower != figure.Upper)
+            Add(Sentence.Of($"Its range, in which the true figure probably lies, is {Say.Interval(figure)}"));
+    }
+
     /// <summary>That a figure rests on few answers.</summary>
     public void Caution(Observation figure)
     {
@@ -124,11 +153,11 @@ internal sealed class Telling(Indicator indicator)
             Add(Sentence.Of($"It rests on few answers and is marked as {Say.Words(StatusKey.Words(Status.LowReliability), figure)}"));
     }
 
-    private void Since(Observation now, Observation then, string subject, bool isLong = false)
+    private void Since(Observation now, Observation then, string subject)
     {
         if (IsAlike(now, then))
         {
-            Add(isLong ? null : Sentence.Of($"It was {Say.Same("the same", now, then)} {Say.When(then)}"));
+            Add(Sentence.Of($"It was {Say.Same("the same", now, then)} {Say.When(then)}"));
             return;
         }
         var (moved, what) = (Say.Direction(now, then, "risen", "fallen"), new Piece(subject));
@@ -138,12 +167,31 @@ internal sealed class Telling(Indicator indicator)
                 Add(Sentence.Of($"{what} has {Say.Contrast("clearly", now, then)} {moved} from {Say.Value(then)} {Say.When(then)}"));
                 break;
             case Verdict.NoClearDifference:
-                Add(isLong
-                    ? Sentence.Of($"{what} stood at {Say.Value(then)} {Say.When(then)}, and the change since {Say.Contrast("may be chance", now, then)}")
-                    : Sentence.Of($"{Say.When(then)} it was {Say.Value(then)}, but the change {Say.Contrast("may be chance", now, then)}"));
+                Add(Sentence.Of($"{Say.When(then)} {what} was {Say.Value(then)}, but the change {Say.Contrast("may be chance", now, then)}"));
                 break;
             default:
                 Add(Sentence.Of($"{what} has {moved} from {Say.Value(then)} {Say.When(then)}"));
+                changes.AddRange([now, then]);
+                break;
+        }
+    }
+
+    /// <summary>What it was long ago: told from then to now, where <see cref="Since"/> tells from now to then.</summary>
+    private void Back(Observation now, Observation then, string subject)
+    {
+        if (IsAlike(now, then))
+            return;
+        var what = new Piece(subject);
+        switch (Contrasts.Of(now, then).Verdict)
+        {
+            case Verdict.ClearlyHigher or Verdict.ClearlyLower:
+                Add(Sentence.Of($"{Say.Back(then)} {what} was {Say.Contrast("clearly", then, now)} {Say.Direction(then, now, "higher", "lower")}, at {Say.Value(then)}"));
+                break;
+            case Verdict.NoClearDifference:
+                Add(Sentence.Of($"{Say.Back(then)} {what} stood at {Say.Value(then)}, and the change since {Say.Contrast("may be chance", now, then)}"));
+                break;
+            default:
+                Add(Sentence.Of($"{Say.Back(then)} {what} was {Say.Direction(then, now, "higher", "lower")}, at {Say.Value(then)}"));
                 changes.AddRange([now, then]);
                 break;
         }
@@ -156,24 +204,27 @@ internal sealed class Telling(Indicator indicator)
         _ => Same($", a gap of {Say.Gap(high, low)}"),
     };
 
-    private Sentence? Untold()
+    /// <summary>What cannot be told for want of ranges: of places, then of changes and of groups.</summary>
+    private IEnumerable<Sentence> Untold()
     {
         List<Observation> pairs = [.. changes, .. gaps];
         var what = (changes.Count, gaps.Count) switch
         {
-            (0, 2) => "that gap is",
-            (0, _) => "these gaps are",
-            (2, 0) => "that change is",
-            (_, 0) => "these changes are",
-            _ => "these changes and gaps are",
+            (0, 2) => "the gap is",
+            (0, _) => "the gaps are",
+            (2, 0) => "the change is",
+            (_, 0) => "the changes are",
+            _ => "the changes and gaps are",
         };
-        if (places.Count == 0 && pairs.Count == 0)
-            return null;
-        if (places.Count == 0)
-            return Sentence.Of($"Without published ranges, whether {new Piece(what)} more than chance {Say.Contrasts("cannot be told", pairs)}");
-        Clause told = $"Without published ranges, whether {new Piece(places.Count > 1 ? "places differ by" : isBeside ? "that difference is" : "it differs from other places by")} more than chance {Say.Verdict("cannot be told", places)}";
-        return Sentence.Of(pairs.Count == 0 ? told : $"{told}, and the same {Say.Contrasts("cannot be told", pairs)} of {new Piece(what[..what.LastIndexOf(' ')])}");
+        if (places.Count > 0)
+            yield return Sentence.Of($"No range is published, so whether {new Piece(places.Count > 1 ? "places differ" : "it differs from ")}{Elsewhere()} by more than chance {Say.Verdict("cannot be told", places)}");
+        if (pairs.Count > 0)
+            yield return places.Count > 0
+                ? Sentence.Of($"{Say.Contrasts("nor can it be told", pairs)} whether {new Piece(what)}")
+                : Sentence.Of($"No range is published, so whether {new Piece(what)} more than chance {Say.Contrasts("cannot be told", pairs)}");
     }
+
+    private Piece Elsewhere() => new(places.Count > 1 ? "" : beside is { } like ? AreaWords.Spoken(like.Area) : "other places");
 
     private Piece Group(Observation figure) =>
         Say.Words(PeopleWords.Group(indicator, figure.Categories.Categories.Where(c => !PeopleWords.IsOutcome(indicator, c))), figure);

@@ -27,21 +27,32 @@ internal static class Versus
         var clearly = Say.Verdict("clearly", figure);
         // A difference has said how far and to which side of the average it lies.
         if (IsFromAverage(comparison))
-            return turn % 2 == 0 ? Same($", and {clearly} so") : Same($": a {Say.Verdict("clear difference", figure)}");
-        return (turn % 3) switch
+        {
+            return (turn % 3) switch
+            {
+                0 => Same($", and {clearly} so"),
+                1 => Same($": a {Say.Verdict("clear difference", figure)}"),
+                _ => Same($". The difference is {Say.Verdict("clear", figure)}"),
+            };
+        }
+        return (turn % 5) switch
         {
             0 => Same($", {clearly} {Say.Direction(comparison, "above", "below")} {Benchmark(comparison)}"),
             1 => Same($": {Say.Distance(comparison)} {Say.Direction(comparison, "above", "below")} {Benchmark(comparison)}, a {Say.Verdict("clear difference", figure)}"),
-            _ => Same($". {Say.Direction(comparison, "Above", "Below")} {Benchmark(comparison)}, and {clearly} so"),
+            2 => Same($". {Say.Direction(comparison, "Above", "Below")} {Benchmark(comparison)}, and {clearly} so"),
+            3 => Same($". That is {Say.Distance(comparison)} {Say.Direction(comparison, "more", "less")} than {Benchmark(comparison)}, and {clearly} so"),
+            _ => Same($", which is {clearly} {Say.Direction(comparison, "higher", "lower")} than {Benchmark(comparison)}"),
         };
     }
 
     /// <summary>The same of a figure and an earlier one of its series: "clearly up from 25.1% in 2014".</summary>
-    public static Clause Since(Observation now, Observation then, int turn) => (turn % 3) switch
+    public static Clause Since(Observation now, Observation then, int turn) => (turn % 5) switch
     {
         0 => Same($", {Say.Contrast("clearly", now, then)} {Say.Direction(now, then, "up", "down")} from {Say.Value(then)} {Say.When(then)}"),
         1 => Same($". The {Say.Direction(now, then, "rise", "fall")} from {Say.Value(then)} {Say.When(then)} is {Say.Contrast("clear", now, then)}"),
-        _ => Same($". {Say.When(then)} it was {Say.Value(then)}: a {Say.Contrast("clear", now, then)} {Say.Direction(now, then, "rise", "fall")}"),
+        2 => Same($". {Say.When(then)} it was {Say.Value(then)}: a {Say.Contrast("clear", now, then)} {Say.Direction(now, then, "rise", "fall")}"),
+        3 => Same($". It was {Say.Contrast("clearly", now, then)} {Say.Direction(then, now, "higher", "lower")} {Say.When(then)}, at {Say.Value(then)}"),
+        _ => Same($". Since {Say.Period(then)}, when it stood at {Say.Value(then)}, it has {Say.Contrast("clearly", now, then)} {Say.Direction(now, then, "risen", "fallen")}"),
     };
 
     /// <summary>A sentence on a figure of one's own page: how it compares, and with what certainty; none where nothing is compared.</summary>
@@ -87,6 +98,7 @@ internal static class Versus
         return (comparison.Untested, comparison.Like) switch
         {
             (Statistics.Comparing.Untested.CompositeIndex, _) => Sentence.Of($"Scores have no published range, so whether an area differs from the average by more than chance {Say.Verdict("cannot be told", figure)}"),
+            (Statistics.Comparing.Untested.Reference, _) => Sentence.Of($"All other {Say.Words(figure.Area.Level.Plural, figure)} are measured from it, so how it compares with their average {Say.Verdict("cannot be told", figure)}"),
             (Statistics.Comparing.Untested.OtherPeriod, { Value: not null } like) => Sentence.Of($"{Say.PlaceOwn(like)} newest figure, {Say.Value(like)}, is of {Say.Period(like)}, so whether the two differ {Say.Verdict("cannot be told", figure)}"),
             _ => null,
         };

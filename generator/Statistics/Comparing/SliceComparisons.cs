@@ -97,6 +97,9 @@ public sealed class SliceComparisons
     {
         if (Judgement.Lacking(figure) is not Untested.None and var lack)
             return Judgement.Not(lack);
+        // Without width its interval tells no error: it lies in those of the others, which are measured from it.
+        if (kind is not BenchmarkKind.None && figure.Lower == figure.Upper)
+            return Judgement.Not(Untested.Reference);
         return kind switch
         {
             BenchmarkKind.None => Judgement.Not(Untested.NoBenchmark),

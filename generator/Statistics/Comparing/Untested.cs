@@ -15,6 +15,9 @@ public enum Untested : byte
     /// <summary>The figure has no interval.</summary>
     NoInterval,
 
+    /// <summary>The area that the others of its model are measured from: its interval has no width, and what is known of the others' errors holds its own.</summary>
+    Reference,
+
     /// <summary>There is nothing like it to compare with.</summary>
     NoBenchmark,
 

@@ -24,7 +24,8 @@ const markers: Record<string, string> = {
 };
 
 const untested: Record<string, string> = {
-  'no-value': 'it has no value', 'composite-index': 'a score of an index has no range', 'no-interval': 'it has no range', 'no-benchmark': 'there is nothing to compare it with',
+  'no-value': 'it has no value', 'composite-index': 'a score of an index has no range', 'no-interval': 'it has no range', 'reference': 'all others are measured from it',
+  'no-benchmark': 'there is nothing to compare it with',
   'other-period': 'there is no figure of the same period to compare it with', 'other-release': 'the figure to compare it with is of another release',
   'benchmark-missing': 'the figure to compare it with is missing', 'benchmark-without-interval': 'the figure to compare it with has no range',
 };

@@ -60,7 +60,19 @@ function figureOf(page: Document, id: string, { home }: Slot): HTMLElement {
   figure.querySelector(`a[href="#${id}"]`)?.setAttribute('href', `#${home.id}`);
   figure.id = figure.dataset.home = home.id;
   origins.set(figure, page);
+  bringTerms(figure, page);
   return figure;
+}
+
+/** What the terms in a figure mean comes along with it, unless this page has it already. */
+function bringTerms(figure: HTMLElement, page: Document): void {
+  for (const term of figure.querySelectorAll('.term')) {
+    const meaning = page.getElementById(term.getAttribute('popovertarget')!);
+    if (!meaning || document.getElementById(meaning.id)) continue;
+    const own = document.querySelector('.terms') ?? document.querySelector('main')!.appendChild(page.createElement('div'));
+    own.className = 'width terms';
+    own.append(document.importNode(meaning, true));
+  }
 }
 
 function put(next: HTMLElement, slot: Slot, attach: Attach): void {

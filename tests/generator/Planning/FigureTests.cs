@@ -105,7 +105,7 @@ public class FigureTests
     public void A_local_area_has_its_indices_over_all_periods_and_a_way_to_its_region()
     {
         var page = Assert.IsType<AreaPage>(Pages["/areas/e06000005-darlington/"]);
-        Assert.Equal(["prospects|Upper middling: score|2017 to 2024|0.50"], TextOf(page.Figures[0]));
+        Assert.Equal(["prospects|Upper middling (close to middling): score|2017 to 2024|0.50"], TextOf(page.Figures[0]));
         Assert.Equal(["prospects|2017 to 2024|0.50", "prospects|2000 to 2008|\u22121.23"], TextOf(page.Figures[1]));
         Assert.Same(page.Figures[1], Assert.Single(page.Topics).History);
         Assert.Equal("Tees Valley", page.Up[0].Text);

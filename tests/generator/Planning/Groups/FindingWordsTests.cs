@@ -18,7 +18,7 @@ public class FindingWordsTests
 
     [Fact]
     public void A_gap_without_intervals_is_a_distance_and_nobody_is_called_higher() => Assert.Equal(
-        "Women 60.0%, men 90.0%: 30.0 percentage points apart, which cannot be tested without intervals.",
+        "Women 60.0%, men 90.0%: 30.0 percentage points apart, which cannot be tested without ranges.",
         Finding(Sex, "K02000001;2024;rate;sex=women;60;;;;;", "K02000001;2024;rate;sex=men;90;;;;;"));
 
     [Fact]
@@ -45,7 +45,7 @@ public class FindingWordsTests
 
     [Fact]
     public void Ends_that_do_not_stand_clear_of_all_others_are_only_set_against_each_other() => Assert.Equal(
-        "Indian (62.0%) clearly higher than Any other (50.0%); no group stands clearly apart from all others.",
+        "A clear gap between Indian (62.0%) and Any other (50.0%).",
         Finding(Ethnicity, "K02000001;2024;rate;ethnicity=white-british;56;50;62;;;", "K02000001;2024;rate;ethnicity=indian;62;58;66;;;",
             "K02000001;2024;rate;ethnicity=any-other;50;46;54;;;"));
 
@@ -66,15 +66,22 @@ public class FindingWordsTests
         Assert.Null(FindingWords.Of(Compare(SmallCountry.Qualification, "K02000001;2024;rate;qualification=degree;50;45;55;;;", "K02000001;2024;rate;qualification=below-degree;50;45;55;;;")!, []));
 
     [Fact]
+    public void A_summary_of_nothing_that_can_be_tested_says_so_once()
+    {
+        var untested = Compare(Sex, "K02000001;2024;rate;sex=women;60;;;;;", "K02000001;2024;rate;sex=men;90;;;;;")!;
+        Assert.Equal("Whether groups differ by more than chance cannot be told, for no ranges are published in the 2 indicators.", SummaryWords.Of(Sex, [untested, untested])!.Text);
+    }
+
+    [Fact]
     public void The_summary_counts_indicators_by_what_their_gaps_allow_one_to_say()
     {
         var clear = Compare(Sex, "K02000001;2024;rate;sex=women;80;78;82;;;", "K02000001;2024;rate;sex=men;88;86;90;;;")!;
         var unclear = Compare(Sex, "K02000001;2024;rate;sex=women;80;78;82;;;", "K02000001;2024;rate;sex=men;82;80;84;;;")!;
         var untested = Compare(Sex, "K02000001;2024;rate;sex=women;60;;;;;", "K02000001;2024;rate;sex=men;90;;;;;")!;
         Assert.Equal(
-            "Men clearly higher in 2 indicators; no clear difference in 1 indicator; 1 indicator cannot be tested without intervals.",
+            "The figure for men is clearly higher in 2 indicators. In 1 indicator there is no clear difference, and 1 indicator cannot be tested, having no range.",
             SummaryWords.Of(Sex, [clear, clear, unclear, untested])!.Text);
-        Assert.Equal("Clearly lower than men in 1 indicator.", SummaryWords.Of(Sex, Sex.Categories[0], [clear])!.Text);
-        Assert.Equal("Clearly higher than women in 1 indicator.", SummaryWords.Of(Sex, Sex.Categories[1], [clear])!.Text);
+        Assert.Equal("The figure for women is clearly lower than that for men in 1 indicator.", SummaryWords.Of(Sex, Sex.Categories[0], [clear])!.Text);
+        Assert.Equal("The figure for men is clearly higher than that for women in 1 indicator.", SummaryWords.Of(Sex, Sex.Categories[1], [clear])!.Text);
     }
 }

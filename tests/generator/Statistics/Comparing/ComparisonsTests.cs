@@ -39,6 +39,16 @@ public class ComparisonsTests
     }
 
     [Fact]
+    public void The_area_that_the_others_are_measured_from_is_not_tested_and_the_others_are()
+    {
+        var study = new Study().With(Study.First, ["E8 2024 rate - 0 0 0", .. Regions]);
+        Assert.Equal((Verdict.CannotBeTested, Untested.Reference, null), (study["E8 2024 rate -"].Verdict, study["E8 2024 rate -"].Untested, study["E8 2024 rate -"].Difference));
+        Assert.Equal(BenchmarkKind.MeanOfAreas, study["E8 2024 rate -"].Benchmark.Kind);
+        Assert.Equal((9, 9), (study["E8 2024 rate -"].Position!.Value.From, study["E8 2024 rate -"].Position!.Value.To));
+        Assert.Equal(Verdict.ClearlyHigher, study["S1 2024 rate -"].Verdict);
+    }
+
+    [Fact]
     public void A_score_without_an_interval_has_a_fifth_but_neither_a_verdict_nor_a_position()
     {
         var study = new Study().With(Study.First, [.. Enumerable.Range(1, 9).Select(i => $"E{i} 2024 score - {i}")]);
