@@ -1,6 +1,7 @@
 // Values are read from drawings by keys, pointer and touch: what the card says is what the table says, beside the mark and within the window.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { assertStands, cardOf, flat, press } from './card.mjs';
 import { barriers, openSite } from './site.mjs';
 
 const forms = {
@@ -39,30 +40,6 @@ async function openChart([path, kind], wanted) {
     return lines.flat().filter((cell) => cell !== '-').map((cell) => cells[cell].textContent.trim());
   });
   return { page, chart, expected };
-}
-
-/** The card as it stands: its lines, its place, the ring's, and what was said. */
-const cardOf = (page) => page.evaluate(() => {
-  const [card, ring] = ['.reading', '.ring'].map((name) => document.querySelector(name));
-  if (!card || card.hidden) return null;
-  const boxOf = (element) => (({ left, top, right, bottom }) => ({ left, top, right, bottom }))(element.getBoundingClientRect());
-  const lines = [...card.querySelectorAll('p')].map((line) => line.innerText.replace(/\s+/g, ' ').trim());
-  return { lines, card: boxOf(card), ring: boxOf(ring), said: [...document.querySelectorAll('body > [role=status]')].map((voice) => voice.textContent).join('') ?? '', width: innerWidth };
-});
-
-function assertStands({ card, ring, width }, words) {
-  assert.ok(card.left >= 0 && card.right <= width, `${words}: the card leaves the window, ${card.left} to ${card.right}`);
-  assert.ok(card.bottom <= ring.top || card.top >= ring.bottom || card.right <= ring.left || card.left >= ring.right, `${words}: the card covers its mark`);
-}
-
-const flat = (text) => text.replace(/\s+/g, ' ').trim();
-
-async function press(page, key, before) {
-  await page.keyboard.press(key);
-  await page.waitForFunction((old) => document.querySelector('.reading')?.outerHTML !== old, before, { timeout: 1500 }).catch(() => {});
-  // What is said comes a moment after what is shown.
-  await page.waitForFunction(() => [...document.querySelectorAll('body > [role=status]')].some((voice) => voice.textContent), null, { timeout: 1500 }).catch(() => {});
-  return cardOf(page);
 }
 
 for (const [form, where] of Object.entries(forms)) {
@@ -226,87 +203,6 @@ describe('a map', () => {
     assert.deepEqual((await cardOf(page)).lines, byPointer.lines);
     await page.keyboard.press('Escape');
     assert.equal(await cardOf(page), null);
-    assert.deepEqual(page.faults, []);
-    await page.close();
-  });
-});
-
-describe('strips', () => {
-  const tableOf = (page, path) => page.evaluate(async (address) => {
-    const there = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-    return [...there.querySelectorAll('tbody tr:has([data-area])')].map((row) => ({ name: row.querySelector('th').textContent, value: row.querySelector('.value').textContent.trim() }));
-  }, path);
-
-  for (const width of widths) {
-    test(`of one area at ${width}: each tick says its area and value, as the indicator's table does`, async () => {
-      const page = await site.page('/areas/tlj4-kent/unemployment/', { width });
-      const chart = page.locator('.figure-chart[tabindex]:has(> .strip)').first();
-      await chart.focus();
-      const table = await tableOf(page, '/indicators/unemployment/');
-      const own = [];
-      for (let i = 0; i < 41; i++) {
-        const card = await press(page, 'ArrowRight', await page.evaluate(() => document.querySelector('.reading')?.outerHTML));
-        assertStands(card, 'a strip');
-        const row = table.find(({ name, value }) => name === card.lines[0] && flat(card.lines[1]).startsWith(flat(value)));
-        if (!row) own.push(card.lines);
-      }
-      // The area of the page says what its own row says, whose name is that of its figure.
-      assert.equal(own.length, 1, `${own}`);
-      assert.deepEqual(page.faults, []);
-      await page.close();
-    });
-  }
-  test('of all local areas are read from the table of the page', async () => {
-    const page = await site.page('/indicators/promising-prospects/');
-    const chart = page.locator('.figure-chart[tabindex]:has(> .strip)').first();
-    await chart.focus();
-    await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(150);
-    const least = await cardOf(page);
-    await page.keyboard.press('End');
-    await page.waitForTimeout(150);
-    const greatest = await cardOf(page);
-    const table = await tableOf(page, '/indicators/promising-prospects/');
-    for (const { lines } of [least, greatest]) assert.ok(table.some(({ name, value }) => name === lines[0] && flat(lines[1]).startsWith(flat(value))), `${lines}`);
-    assert.ok(greatest.ring.left > least.ring.left);
-    assert.deepEqual(page.faults, []);
-    await page.close();
-  });
-
-  test('of the cards of a profile are read as those of its rows', async () => {
-    const page = await site.page('/areas/tlj4-kent/');
-    const strips = page.locator('.cards .bare');
-    await page.locator('.cards .bare[role=application]').waitFor();
-    const table = await tableOf(page, '/indicators/postgraduate-education/');
-    const isOfTable = ({ lines }) => table.some(({ name, value }) => name === lines[0] && flat(lines[1]).startsWith(flat(value)));
-    await strips.first().focus();
-    for (let i = 0; i < 3; i++) {
-      const card = await press(page, 'ArrowRight', await page.evaluate(() => document.querySelector('.reading')?.outerHTML));
-      assert.ok(isOfTable(card), `${card.lines}`);
-      assertStands(card, 'a card');
-    }
-    await page.keyboard.press('Escape');
-    await strips.first().scrollIntoViewIfNeeded();
-    const box = await strips.first().boundingBox();
-    await page.mouse.move(1, 1);
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await page.locator('.reading').waitFor();
-    assert.ok(isOfTable(await cardOf(page)));
-    assert.deepEqual(page.faults, []);
-    await page.close();
-  });
-
-  test('of a profile are one stop, whose arrows go along a strip and to the next row', async () => {
-    const page = await site.page('/areas/tlj4-kent/');
-    const strips = page.locator('.profile-table .bare[role=application]');
-    await strips.first().waitFor();
-    await strips.first().focus();
-    const [one, along, below] = [];
-    const read = [];
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) read.push(await press(page, key, await page.evaluate(() => document.querySelector('.reading')?.outerHTML)));
-    assert.ok(read.every(Boolean), `${one}${along}${below}`);
-    assert.ok(read[1].ring.left >= read[0].ring.left);
-    assert.ok(read[2].ring.top > read[1].ring.top + 20);
     assert.deepEqual(page.faults, []);
     await page.close();
   });

@@ -55,9 +55,7 @@ internal sealed class AlteredServer : IDisposable
         path = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         var found = File.Exists(Path.Combine(folder, path));
         var answer = new Answer { Status = found ? 200 : 404, Bytes = File.ReadAllBytes(Path.Combine(folder, found ? path : "404.html")) };
-        var served = ServedAs.Of(found ? path : "404.html");
-        (answer.Headers["Content-Type"], answer.Headers["Cache-Control"]) = (served.ContentType, served.CacheControl);
-        foreach (var (name, value) in SecurityHeaders.All)
+        foreach (var (name, value) in HeaderRule.HeadersOf(found ? path : "404.html"))
             answer.Headers[name] = value;
         alter(context.Request, answer);
         context.Response.StatusCode = answer.Status;
