@@ -21,7 +21,7 @@ internal static class BreaksJoin
             var ids = parts.Texts("measures").Select(id => measures.Find(id, IndicatorProblems.MeasureUnknown, log)).OfType<Measure>().ToList();
             var reason = PlainText.Sentence(parts.Text("reason"), log);
             parts.NoOthers();
-            if (release is { } day && !folder.Releases.Skip(1).Any(r => r.Date == day))
+            if (release is { } day && !folder.Releases.Skip(1).Any(r => r.Date == day) && !folder.Waiting.Contains(day))
                 log.Add(CorrectionProblems.Break, at, $"{folder.Slug} has no earlier release that one of {Code(day)} could be parted from", Code(day));
             if (release is { } date && reason is not null)
                 breaks.Add(new SeriesBreak(date, ids, reason));

@@ -34,20 +34,27 @@ internal sealed class PlanDraft(ProblemLog log)
     /// <param name="make">Makes the page; called once now, to learn its address and whether it has figures, and again for each rendering.</param>
     /// <param name="claim">Whose it is.</param>
     /// <param name="isListed">Whether search engines are told of it.</param>
-    public void AddPage(Func<Page> make, Claim claim, bool isListed = true)
+    public void AddPage(Func<Page> make, Claim claim, bool isListed = true) => Add(new PageDraft(make, claim, isListed), new KnownPage(make()));
+
+    /// <summary>Adds pages of which much must be worked out to know what stands beside them: on all cores, and in their order.</summary>
+    public void AddPages(IEnumerable<PageDraft> pages)
     {
-        var page = make();
-        var address = page.Address;
-        if (!Add(new PlannedPage(address, make), claim))
+        foreach (var (draft, known) in pages.AsParallel().AsOrdered().Select(p => (p, new KnownPage(p.Make()))))
+            Add(draft, known);
+    }
+
+    private void Add(PageDraft page, KnownPage known)
+    {
+        if (!Add(new PlannedPage(known.Address, page.Make), page.Claim))
             return;
-        if (isListed)
-            listed.Add(address);
-        if (!page.HasFigures)
+        if (page.IsListed)
+            listed.Add(known.Address);
+        if (!known.HasFigures)
             return;
-        Add(new PlannedCsv(address.Beside("data.csv"), make), claim);
-        Add(new PlannedJson(address.Beside("data.json"), make), claim);
-        foreach (var picture in page.Pictures)
-            Add(new PlannedPicture(picture.Address, make, picture.Figure), claim);
+        Add(new PlannedCsv(known.Address.Beside("data.csv"), page.Make), page.Claim);
+        Add(new PlannedJson(known.Address.Beside("data.json"), page.Make), page.Claim);
+        foreach (var picture in known.Pictures)
+            Add(new PlannedPicture(picture.Address, page.Make, picture.Figure), page.Claim);
     }
 
     /// <summary>Adds what leads on from one address to another.</summary>
@@ -82,5 +89,15 @@ internal sealed class PlanDraft(ProblemLog log)
         var inOrder = files.Values.Select(f => f.File).ToArray();
         Array.Sort(inOrder, (a, b) => a.Address.CompareTo(b.Address));
         return inOrder;
+    }
+
+    /// <summary>What must be known of a page to plan it; the page itself is dropped.</summary>
+    private sealed class KnownPage(Page page)
+    {
+        public Address Address { get; } = page.Address;
+
+        public bool HasFigures { get; } = page.HasFigures;
+
+        public IReadOnlyList<(string Figure, Address Address)> Pictures { get; } = page.HasFigures ? [.. page.Pictures] : [];
     }
 }

@@ -6,6 +6,7 @@ using SmcStatic.Planning.Figures;
 using SmcStatic.Planning.Pages;
 using SmcStatic.Planning.Revising;
 using SmcStatic.Problems;
+using SmcStatic.Statistics;
 
 namespace SmcStatic.Planning;
 
@@ -78,20 +79,26 @@ public static class Planner
             draft.RefuseEmpty(topic.Slug, claim);
             draft.AddPage(() => new TopicPage(atlas, topic), claim);
         }
+        draft.AddPages(atlas.Dataset.Indicators.SelectMany(i => PagesOf(atlas, i)));
         foreach (var indicator in atlas.Dataset.Indicators)
         {
-            var claim = new Claim($"the indicator {indicator.Slug}", new Position($"indicators/{indicator.Slug}/about.md"));
+            var claim = ClaimOf(indicator);
             draft.RefuseEmpty(indicator.Slug, claim);
-            draft.AddPage(() => new IndicatorPage(atlas, indicator), claim);
-            foreach (var dimension in Atlas.DimensionsOf(indicator))
-                draft.AddPage(() => new IndicatorBreakdownPage(atlas, indicator, dimension), claim);
-            foreach (var period in atlas.ViewsOf(indicator).Periods)
-                draft.AddPage(() => new IndicatorPeriodPage(atlas, indicator, period), claim);
             foreach (var slices in indicator.Current.GroupBy(s => (s.Level, s.Measure)))
                 draft.Add(new PlannedChunk(Routes.Chunk(indicator, slices.Key.Level, slices.Key.Measure), indicator, [.. slices], atlas.Comparisons), claim);
             foreach (var figure in PeerFigures.All(indicator))
                 draft.Add(new PlannedPeers(PeerFigures.AddressOf(indicator, figure), () => PeerFigures.Of(atlas, indicator, figure)), claim);
         }
+    }
+
+    private static IEnumerable<PageDraft> PagesOf(Atlas atlas, Indicator indicator)
+    {
+        var claim = ClaimOf(indicator);
+        yield return new PageDraft(() => new IndicatorPage(atlas, indicator), claim);
+        foreach (var dimension in Atlas.DimensionsOf(indicator))
+            yield return new PageDraft(() => new IndicatorBreakdownPage(atlas, indicator, dimension), claim);
+        foreach (var period in atlas.ViewsOf(indicator).Periods)
+            yield return new PageDraft(() => new IndicatorPeriodPage(atlas, indicator, period), claim);
     }
 
     private static void AddBreakdowns(PlanDraft draft, Atlas atlas)
@@ -127,17 +134,19 @@ public static class Planner
     private static void AddFrozen(PlanDraft draft, Atlas atlas)
     {
         var newest = atlas.Dataset.Indicators.ToDictionary(i => i.Slug, StringComparer.Ordinal);
-        foreach (var edition in atlas.Editions)
-        {
-            var release = edition.Dataset.Releases[^1];
-            foreach (var indicator in edition.Dataset.Indicators.Where(i => i.Cubes[^1].Release.Date == release.Date && newest.ContainsKey(i.Slug)))
-            {
-                var claim = new Claim($"the indicator {indicator.Slug} as released on {release.Code}", new Position($"indicators/{indicator.Slug}/{release.Code}.csv"));
-                draft.AddPage(() => new IndicatorReleasePage(edition, indicator, indicator.Cubes[^1], SinceRelease.Of(newest[indicator.Slug], release, atlas.CorrectionsOf(newest[indicator.Slug], release))), claim, isListed: false);
-                draft.Add(new PlannedDownload(Routes.Download(indicator, release), indicator, indicator.Cubes[^1]), claim);
-            }
-        }
+        var frozen = (from edition in atlas.Editions
+                      let release = edition.Dataset.Releases[^1]
+                      from indicator in edition.Dataset.Indicators
+                      where indicator.Cubes[^1].Release.Date == release.Date && newest.ContainsKey(indicator.Slug)
+                      select (Edition: edition, Release: release, Indicator: indicator, Newest: newest[indicator.Slug], Claim: FrozenClaim(indicator, release))).ToList();
+        draft.AddPages(frozen.Select(f => new PageDraft(
+            () => new IndicatorReleasePage(f.Edition, f.Indicator, f.Indicator.Cubes[^1], SinceRelease.Of(f.Newest, f.Release, atlas.CorrectionsOf(f.Newest, f.Release))), f.Claim, IsListed: false)));
+        foreach (var (_, release, indicator, _, claim) in frozen)
+            draft.Add(new PlannedDownload(Routes.Download(indicator, release), indicator, indicator.Cubes[^1]), claim);
     }
+
+    private static Claim FrozenClaim(Indicator indicator, Release release) =>
+        new($"the indicator {indicator.Slug} as released on {release.Code}", new Position($"indicators/{indicator.Slug}/{release.Code}.csv"));
 
     private static void AddDocuments(PlanDraft draft, Atlas atlas)
     {
@@ -179,6 +188,8 @@ public static class Planner
         draft.Add(new PlannedSitemap(Routes.Sitemap, site.BaseAddress, draft.ListedPages()), claim);
         draft.Add(new PlannedText(Routes.Robots, $"User-agent: *\nAllow: /\nSitemap: {site.BaseAddress}{Routes.Sitemap}\n"), claim);
     }
+
+    private static Claim ClaimOf(Indicator indicator) => new($"the indicator {indicator.Slug}", new Position($"indicators/{indicator.Slug}/about.md"));
 
     private static Claim ClaimOf(Area area) => new($"the area {area.Code} ({area.Name})", new Position("areas/areas.csv"));
 }

@@ -142,7 +142,7 @@ public sealed class Reader
         var releases = inFolder.Where(f => f != about).Select(Release).OfType<ReleaseFile>().OrderBy(r => r.Date);
         return new IndicatorFolder(slug, about is null ? null : SourceDocument.Read(about, log), [.. releases])
         {
-            Waits = edition.Dated.Any(d => !d.IsOut && d.Place == d.Name && d.Name.StartsWith($"indicators/{slug}/", StringComparison.Ordinal)),
+            Waiting = [.. edition.Dated.Where(d => !d.IsOut && d.Place == d.Name && d.Name.StartsWith($"indicators/{slug}/", StringComparison.Ordinal)).Select(d => d.Day)],
         };
     }
 

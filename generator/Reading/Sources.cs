@@ -82,8 +82,11 @@ public sealed record Sources
 /// <param name="Releases">Its files of figures, the oldest first.</param>
 public sealed record IndicatorFolder(string Slug, SourceDocument? About, IReadOnlyList<ReleaseFile> Releases)
 {
+    /// <summary>The days of releases that have figures of it and are not out yet.</summary>
+    public IReadOnlyList<DateOnly> Waiting { get; init; } = [];
+
     /// <summary>Whether it has figures besides that are not out yet.</summary>
-    public bool Waits { get; init; }
+    public bool Waits => Waiting.Count > 0;
 }
 
 /// <summary>The figures of an indicator in a release.</summary>

@@ -24,7 +24,7 @@ public sealed class FigureTests(RealSite site)
 
     [Fact]
     public void Hardly_a_page_is_without_figures() => Assert.InRange(
-        site.Pages.Count(p => File.Exists(Path.Combine(site.Dist, Path.GetDirectoryName(p)!, "data.csv"))), site.Pages.Count * 8 / 10, site.Pages.Count);
+        site.OwnPages.Count(p => File.Exists(Path.Combine(site.Dist, Path.GetDirectoryName(p)!, "data.csv"))), site.OwnPages.Count * 8 / 10, site.OwnPages.Count);
 
     private static IEnumerable<string> Compare(IElement value, Dictionary<string, string> row, int n)
     {

@@ -40,6 +40,9 @@ public sealed partial class FrozenTests(RealSite site) : IDisposable
             Directory.Delete(indicator, recursive: true);
         var releases = Path.Combine(data, "releases.yaml");
         File.WriteAllText(releases, File.ReadAllText(releases).Split("- date: 2025-12-18")[0]);
+        // What parts a release from those before is said where there is such a release.
+        foreach (var about in Directory.EnumerateFiles(data, "about.md", SearchOption.AllDirectories))
+            File.WriteAllText(about, LaterBreaks().Replace(File.ReadAllText(about), ""));
         // A question about what is not there would be a problem of this folder.
         File.Delete(Path.Combine(data, "questions.yaml"));
 
@@ -67,6 +70,9 @@ public sealed partial class FrozenTests(RealSite site) : IDisposable
 
     [GeneratedRegex(@"^(indicators/[^/]+/\d{4}-\d{2}-\d{2}/|downloads/.*-\d{4}-\d{2}-\d{2}\.csv$)")]
     private static partial Regex Frozen();
+
+    [GeneratedRegex(@"^breaks:\n(  - release: 2025-12-18\n(    .*\n)+)+", RegexOptions.Multiline)]
+    private static partial Regex LaterBreaks();
 
     [GeneratedRegex(@"^ *<p class=""since"" data-since>.*</p>$", RegexOptions.Multiline)]
     private static partial Regex Since();

@@ -13,6 +13,8 @@ public sealed class RealSite : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("site-");
 
+    private IReadOnlyList<string>? ownPages;
+
     public RealSite()
     {
         if (Environment.GetEnvironmentVariable("SITE_FOLDER") is { Length: > 0 } built)
@@ -36,6 +38,9 @@ public sealed class RealSite : IDisposable
 
     /// <summary>The files of its pages, relative to the site.</summary>
     public IReadOnlyList<string> Pages { get; }
+
+    /// <summary>Those of its pages that do not lead on at once.</summary>
+    public IReadOnlyList<string> OwnPages => ownPages ??= [.. Pages.AsParallel().AsOrdered().Where(p => !File.ReadAllText(Path.Combine(Dist, p)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))];
 
     /// <summary>What a page's address is, from its file.</summary>
     public static string AddressOf(string page) => "/" + (page.EndsWith("index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] : page);

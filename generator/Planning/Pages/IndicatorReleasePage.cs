@@ -55,7 +55,7 @@ public sealed class IndicatorReleasePage : Page
     public string Population => indicator.Population;
 
     /// <summary>What place means, in a sentence; empty when place plays no part.</summary>
-    public string PlaceMeaning => IndicatorWords.Place(indicator);
+    public string PlaceMeaning => IndicatorWords.PlaceAlone(indicator);
 
     /// <summary>Its measures, the most important first.</summary>
     public IReadOnlyList<MeasureWords> Measures => [.. indicator.Measures.Select(IndicatorWords.Of)];
