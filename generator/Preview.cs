@@ -20,7 +20,7 @@ internal static class Preview
         var moment = preview.Day is { } day ? timetable.MomentOf(day) : timetable.NextAfter(request.AsOf);
         if (moment > request.AsOf)
             return request with { AsOf = moment.Value };
-        var asked = preview.Day is { } named ? $"{named:yyyy-MM-dd}" : "";
+        var asked = preview.Day is { } named ? FormattableString.Invariant($"{named:yyyy-MM-dd}") : "";
         log.Add(PreviewProblems.NoRelease, new Position("releases.yaml"), asked.Length > 0 ? $"No release of {asked} is still to come" : "No release is still to come", asked);
         return null;
     }

@@ -16,7 +16,7 @@ internal static class LedgerCheck
         {
             // One that stands under another id has its old one beside it, and is not missed.
             if (plan.FigureLandings.Of(figure) is not { } now)
-                log.Add(CheckingProblems.FigureLost, figure.At, $"{figure.Path} was published on {figure.Since:yyyy-MM-dd}, and the page has no such figure", figure.Path);
+                log.Add(CheckingProblems.FigureLost, figure.At, FormattableString.Invariant($"{figure.Path} was published on {figure.Since:yyyy-MM-dd}, and the page has no such figure"), figure.Path);
             else if (now.Length > 0)
                 log.Add(CheckingProblems.FigureLost, figure.At, $"{figure.Path} is to lead to {figure.Page}#{now}, and the page has no such figure", $"{figure.Page}#{now}");
         }

@@ -1,3 +1,4 @@
+using SmcStatic.Joining.Addresses;
 using SmcStatic.Statistics;
 using SmcStatic.Statistics.Revising;
 
@@ -19,6 +20,8 @@ public static class PastDataset
             Releases = releases,
             Indicators = indicators,
             Questions = [],
+            // What leads on is of today; what stood then stood at its own address.
+            Addresses = AddressLedger.Empty,
             Corrections = [.. dataset.Corrections.Where(c => c.Release.Date < release.Date)],
             Revisions = new Revisions(indicators, releases),
         };

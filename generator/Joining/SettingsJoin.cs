@@ -100,7 +100,7 @@ internal static class SettingsJoin
         var announced = fields.OptionalText("announced") is not null && fields.Choice("announced", Announced) is not null;
         fields.NoOthers();
         if (date is { } on && time is { } at && London.IsSkipped(on.ToDateTime(at)))
-            log.Add(SettingsProblems.ReleaseHour, ((YamlMap)node).Find("time")!.At, $"On {on:yyyy-MM-dd} London's clocks never show {at:HH:mm}", $"{at:HH:mm}");
+            log.Add(SettingsProblems.ReleaseHour, ((YamlMap)node).Find("time")!.At, FormattableString.Invariant($"On {on:yyyy-MM-dd} London's clocks never show {at:HH:mm}"), FormattableString.Invariant($"{at:HH:mm}"));
         Cell? code = date is null ? null : new Cell(((YamlText)((YamlMap)node).Find("date")!).Text, ((YamlMap)node).Find("date")!.At);
         return date is null || time is null || title is null || summary is null ? (code, null)
             : (code, new Release(date.Value, time.Value, title, summary, report, corrects) { IsAnnounced = announced });

@@ -15,6 +15,7 @@ export const kinds = [
   { kind: 'indicator', path: '/indicators/economic-activity/', shows: 'table chart map' },
   { kind: 'indicator and breakdown', path: '/indicators/economic-activity/by-sex/', shows: 'table chart' },
   { kind: 'indicator and period', path: '/indicators/conditions-of-childhood/in-2000-to-2005/', shows: 'table chart map' },
+  { kind: 'indicator as released', path: '/indicators/unemployment/2024-09-11/', shows: 'table chart' },
   { kind: 'breakdowns', path: '/breakdowns/', shows: 'lists' },
   { kind: 'breakdown', path: '/breakdowns/sex/', shows: 'table chart' },
   { kind: 'breakdown, many groups', path: '/breakdowns/ethnicity/', shows: 'table chart' },

@@ -16,7 +16,7 @@ internal sealed class Landings(PlanDraft draft, AddressLedger ledger, AreaHeirs 
         var way = new List<string>();
         var landing = lost.Redirect is { } given ? Given(lost, given, way) : Follow(lost.Path, lost, way);
         if (landing is null && log.Errors == faults)
-            log.Add(PlanningProblems.AddressLost, lost.At, $"{lost.Path} was published on {lost.Since:yyyy-MM-dd}, and this build has nothing there", lost.Path);
+            log.Add(PlanningProblems.AddressLost, lost.At, $"{lost.Path} was published on {lost.Since.ToString("yyyy-MM-dd", Formats.Culture)}, and this build has nothing there", lost.Path);
         return landing;
     }
 

@@ -50,7 +50,7 @@ internal sealed class AffectedPlaces(Dataset dataset)
         }
         // What a page shows of an indicator does not hang on other indicators, but for the home page, which has room for a few.
         var plan = Planner.Plan(PastDataset.Before(dataset, release, corrected), new ProblemLog());
-        var places = plan.Files.Where(f => f.Address != Routes.Home).SelectMany(f => In(f, wrong))
+        var places = plan.Files.Where(f => f.Address != Routes.Home).AsParallel().AsOrdered().SelectMany(f => In(f, wrong)).AsEnumerable()
             .Concat(In(new HomePage(new Atlas(PastDataset.Before(dataset, release))), wrong));
         return [.. places.OrderBy(p => p.Address).ThenBy(p => p.Kind, StringComparer.Ordinal)];
     }
