@@ -81,7 +81,7 @@ count succeeded failed "${PIPESTATUS[0]}"
 mapfile -t node_tests < <(find site tests -name node_modules -prune -o -name '*.test.mjs' -print | sort)
 if [ ${#node_tests[@]} -gt 0 ]; then
   say "node --test"
-  node --test --test-concurrency=2 --test-reporter=spec --test-reporter-destination=stdout "${node_tests[@]}" 2>&1 | tee "$log"
+  node --test --test-reporter=spec --test-reporter-destination=stdout "${node_tests[@]}" 2>&1 | tee "$log"
   count pass fail "${PIPESTATUS[0]}"
 fi
 

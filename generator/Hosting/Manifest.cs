@@ -75,7 +75,7 @@ public sealed class Manifest
         // A list may come over the web: what it names must lie within the site.
         if (path.Split('/').Any(p => p is "" or "." or "..") || path.Contains('\\', StringComparison.Ordinal))
             throw new FormatException(path);
-        return new ManifestFile(path, Text("sha256"), file.GetProperty("size").GetInt64(), Text("type"), Text("cache"));
+        return new ManifestFile(path, Text("sha256"), file.GetProperty("size").GetInt64(), Text("type"), Text("cache")) { LeadsTo = file.TryGetProperty("leads_to", out var to) ? to.GetString() : null };
     }
 
     private static byte[] Write(IReadOnlyList<ManifestFile> files)
@@ -93,6 +93,8 @@ public sealed class Manifest
             json.WriteNumber("size", file.Size);
             json.WriteString("type", file.ContentType);
             json.WriteString("cache", file.CacheControl);
+            if (file.LeadsTo is { } to)
+                json.WriteString("leads_to", to);
             json.WriteEndObject();
             json.Flush();
         }

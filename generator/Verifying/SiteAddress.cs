@@ -38,20 +38,29 @@ public sealed class SiteAddress : IDisposable
             return null;
         }
         var notFound = manifest.Find(NotFound);
-        await Parallel.ForEachAsync(manifest.Files.Where(f => f != notFound && !HostFiles.IsHidden(f.Path)), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (file, _) => await CheckFile(file));
+        await Parallel.ForEachAsync(manifest.Files.Where(f => f != notFound && !HostFiles.IsHidden(f.Path)), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (file, _) => await CheckFile(file, manifest));
         await CheckNotFound(manifest, notFound);
         headers.Tell();
         return manifest;
     }
 
     // A host may send a file plain, or in each of the codings that browsers know: every one is asked for, and opened.
-    private async Task CheckFile(ManifestFile file)
+    private async Task CheckFile(ManifestFile file, Manifest manifest)
     {
         foreach (var coding in file.IsText ? (string[])["", "gzip", "br"] : [""])
         {
-            if (await Ask(file.Address, coding) is not { } answer || !CheckAnswer(file, answer, coding))
+            if (await Ask(file.Address, coding) is not { } answer || IsLedOn(file, answer, manifest) || !CheckAnswer(file, answer, coding))
                 return;
         }
+    }
+
+    // What stands as a page that leads on, or as a copy of a file that moved, a host that knows the rules answers by saying where to.
+    private bool IsLedOn(ManifestFile file, SiteAnswer answer, Manifest manifest)
+    {
+        if (answer.Status is not (HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect) || answer.Location is not { } location)
+            return false;
+        var to = Uri.UnescapeDataString(location.StartsWith(root, StringComparison.Ordinal) ? location[root.Length..] : location);
+        return to == (file.LeadsTo is { } led ? Uri.UnescapeDataString(led) : null) || manifest.Files.Any(f => f.Address == to && f != file && f.Sha256 == file.Sha256);
     }
 
     private bool CheckAnswer(ManifestFile file, SiteAnswer answer, string coding)

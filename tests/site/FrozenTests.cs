@@ -40,6 +40,9 @@ public sealed partial class FrozenTests(RealSite site) : IDisposable
             Directory.Delete(indicator, recursive: true);
         var releases = Path.Combine(data, "releases.yaml");
         File.WriteAllText(releases, File.ReadAllText(releases).Split("- date: 2025-12-18")[0]);
+        var corrections = Path.Combine(data, "corrections.yaml");
+        var entries = File.ReadAllText(corrections).Split("- release: ");
+        File.WriteAllText(corrections, entries[0] + string.Concat(entries.Skip(1).Where(e => !IsLater(e[..10])).Select(e => $"- release: {e}")));
         // What parts a release from those before is said where there is such a release.
         foreach (var about in Directory.EnumerateFiles(data, "about.md", SearchOption.AllDirectories))
             File.WriteAllText(about, LaterBreaks().Replace(File.ReadAllText(about), ""));

@@ -3,6 +3,8 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using SmcStatic.Hosting;
+using SmcStatic.Problems;
+using SmcStatic.Verifying;
 using Xunit;
 
 namespace SmcStatic.Tests.Serving;
@@ -56,6 +58,33 @@ public sealed class AnswerTests(TwoServers servers) : IClassFixture<TwoServers>,
             Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(servers.Site, file), Cancel), await answer.Content.ReadAsByteArrayAsync(Cancel));
             Assert.Equal(ServedAs.Of(file).ContentType, HeaderOf(answer, "Content-Type"));
         }
+    }
+
+    [Theory, MemberData(nameof(Servers))]
+    public async Task A_site_at_its_address_is_held_against_its_manifest_and_what_was_changed_or_lost_is_named(string server)
+    {
+        Assert.Equal([], await FaultsAt(server));
+        var (page, lost) = (Path.Combine(servers.Site, "areas", "index.html"), Path.Combine(servers.Site, "robots.txt"));
+        var (before, kept) = (await File.ReadAllBytesAsync(page, Cancel), await File.ReadAllBytesAsync(lost, Cancel));
+        try
+        {
+            await File.WriteAllBytesAsync(page, [.. before[..^1], (byte)'!'], Cancel);
+            File.Delete(lost);
+            Assert.Equal(["site-file-changed /areas/", "site-file-missing /robots.txt"], await FaultsAt(server));
+        }
+        finally
+        {
+            await File.WriteAllBytesAsync(page, before, Cancel);
+            await File.WriteAllBytesAsync(lost, kept, Cancel);
+        }
+    }
+
+    private async Task<IEnumerable<string>> FaultsAt(string server)
+    {
+        var log = new ProblemLog();
+        using var site = new SiteAddress(servers.AddressOf(server), log);
+        await site.Check();
+        return log.Ordered().Select(p => $"{p.Kind.Id} {p.At.File}").Distinct().Order(StringComparer.Ordinal);
     }
 
     public static MatrixTheoryData<string, string> Hidden => new(TwoServers.Names,
