@@ -45,7 +45,7 @@ public sealed partial class FrozenTests(RealSite site) : IDisposable
         File.WriteAllText(corrections, entries[0] + string.Concat(entries.Skip(1).Where(e => !IsLater(e[..10])).Select(e => $"- release: {e}")));
         // What parts a release from those before is said where there is such a release.
         foreach (var about in Directory.EnumerateFiles(data, "about.md", SearchOption.AllDirectories))
-            File.WriteAllText(about, LaterBreaks().Replace(File.ReadAllText(about), ""));
+            File.WriteAllText(about, NoBreaks().Replace(LaterBreaks().Replace(File.ReadAllText(about), ""), ""));
         // A question about what is not there would be a problem of this folder.
         File.Delete(Path.Combine(data, "questions.yaml"));
 
@@ -74,8 +74,11 @@ public sealed partial class FrozenTests(RealSite site) : IDisposable
     [GeneratedRegex(@"^(indicators/[^/]+/\d{4}-\d{2}-\d{2}/|downloads/.*-\d{4}-\d{2}-\d{2}\.csv$)")]
     private static partial Regex Frozen();
 
-    [GeneratedRegex(@"^breaks:\n(  - release: 2025-12-18\n(    .*\n)+)+", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^  - release: 2025-12-18\n(    .*\n)+", RegexOptions.Multiline)]
     private static partial Regex LaterBreaks();
+
+    [GeneratedRegex(@"^breaks:\n(?!  - )", RegexOptions.Multiline)]
+    private static partial Regex NoBreaks();
 
     [GeneratedRegex(@"^ *<p class=""since"" data-since>.*</p>$", RegexOptions.Multiline)]
     private static partial Regex Since();
