@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using SmcStatic.Joining;
 
 namespace SmcStatic.Planning;
@@ -6,10 +7,15 @@ namespace SmcStatic.Planning;
 /// <summary>Finds the terms of the glossary in words: whole words, in any case, in each form that the glossary lists; of two that begin at one place the longer.</summary>
 internal sealed class Glossary
 {
+    // What an indicator means stands on every page about it, in the same words; of a great many texts the first are kept.
+    private const int MostKnown = 5000;
+
     private readonly Dictionary<string, GlossaryTerm> terms = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, GlossaryTerm>.AlternateLookup<ReadOnlySpan<char>> byChars;
     private readonly SearchValues<string> forms;
     private readonly int[] lengths;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<TermInText>> known = new(StringComparer.Ordinal);
+    private int knownCount;
 
     public Glossary(IEnumerable<Document> documents)
     {
@@ -33,12 +39,21 @@ internal sealed class Glossary
     /// <summary>The terms in a text, from its start to its end; none lies within another.</summary>
     public IReadOnlyList<TermInText> In(string text)
     {
-        List<TermInText>? found = null;
+        if (known.TryGetValue(text, out var found))
+            return found;
+        found = [.. Find(text)];
+        if (Interlocked.Increment(ref knownCount) <= MostKnown)
+            known.TryAdd(text, found);
+        return found;
+    }
+
+    private IEnumerable<TermInText> Find(string text)
+    {
         for (var at = Next(text, 0); at >= 0;)
         {
             if (At(text, at) is { } term)
             {
-                (found ??= []).Add(term);
+                yield return term;
                 at = Next(text, at + term.Length);
             }
             else
@@ -46,7 +61,6 @@ internal sealed class Glossary
                 at = Next(text, at + 1);
             }
         }
-        return found ?? (IReadOnlyList<TermInText>)[];
     }
 
     private int Next(string text, int from)

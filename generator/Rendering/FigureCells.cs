@@ -5,6 +5,25 @@ namespace SmcStatic.Rendering;
 /// <summary>The markup of a figure's cells.</summary>
 internal static class FigureCells
 {
+    /// <summary>Writes the rows of a table, each on a line; the strip that a row may have stands in its last cell.</summary>
+    public static void Write(FigureTable table, HtmlOutput output)
+    {
+        foreach (var row in table.Rows)
+        {
+            output.WriteMarkup("<tr");
+            WriteUnlessEmpty("id", row.Id, output);
+            output.WriteMarkup(row.Continues ? " class=\"more\">" : ">");
+            Write(row, output);
+            if (table.StripTitle.Length > 0)
+            {
+                output.WriteMarkup("<td class=\"strip\">");
+                output.WriteMarkup(row.Strip?.Text ?? "");
+                output.WriteMarkup("</td>");
+            }
+            output.WriteMarkup("</tr>\n");
+        }
+    }
+
     /// <summary>Writes the cells of a row: a header names it, a value of several says whose it is, a marker is followed by its meaning.</summary>
     public static void Write(FigureRow row, HtmlOutput output)
     {
@@ -17,8 +36,8 @@ internal static class FigureCells
         output.WriteMarkup(cell.IsHeader ? "<th scope=\"row\" class=\"" : "<td class=\"");
         output.WriteText(cell.Kind);
         output.WriteMarkup(cell.IsMissing ? " missing\"" : "\"");
-        WriteUnlessEmpty("of", cell.Of, output);
-        WriteUnlessEmpty("area", cell.Area, output);
+        WriteUnlessEmpty("data-of", cell.Of, output);
+        WriteUnlessEmpty("data-area", cell.Area, output);
         output.WriteMarkup(">");
         WriteContent(cell, output);
         output.WriteMarkup(cell.IsHeader ? "</th>" : "</td>");
@@ -28,7 +47,7 @@ internal static class FigureCells
     {
         if (text.Length == 0)
             return;
-        output.WriteMarkup($" data-{name}=\"");
+        output.WriteMarkup($" {name}=\"");
         output.WriteText(text);
         output.WriteMarkup("\"");
     }

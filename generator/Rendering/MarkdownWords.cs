@@ -11,6 +11,9 @@ public static class MarkdownWords
 {
     private const int LowestHeading = 6;
 
+    // No words hold this character: Markdown puts another in its place.
+    private const string Fence = "\0";
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
 
@@ -18,14 +21,20 @@ public static class MarkdownWords
     /// <param name="markdown">The words.</param>
     /// <param name="top">The level of their highest heading, from 2; those below it keep their distance.</param>
     /// <param name="mark">The markup of a text with terms in it, none for one without; asked of plain text alone, not of headings, links, code or what is set in bold, which explains itself.</param>
-    public static string ToHtml(string markdown, int top = 2, Func<string, string?>? mark = null)
+    public static string ToHtml(string markdown, int top = 2, Func<string, string?>? mark = null) => Prepare(markdown, top).ToHtml(mark);
+
+    /// <summary>Words as they can be shown on any page.</summary>
+    /// <param name="markdown">The words.</param>
+    /// <param name="top">The level of their highest heading, from 2.</param>
+    internal static PreparedWords Prepare(string markdown, int top)
     {
         var document = Parse(markdown, top);
-        foreach (var link in Forbidden(document))
+        var forbidden = Forbidden(document);
+        var addresses = forbidden.Select(link => link.Url ?? "").ToList();
+        foreach (var link in forbidden)
             link.Url = "";
-        if (mark is not null)
-            MarkTerms(document, mark);
-        return document.ToHtml(Pipeline);
+        var texts = FenceTexts(document);
+        return new PreparedWords(document.ToHtml(Pipeline).Split(Fence), texts, addresses);
     }
 
     /// <summary>The highest headings in Markdown: what "on this page" lists.</summary>
@@ -33,18 +42,22 @@ public static class MarkdownWords
         [.. Parse(markdown, 2).Descendants<HeadingBlock>().Where(h => h.Level == 2).Select(h => new MarkdownHeading(h.GetAttributes().Id ?? "", TextOf(h)))];
 
     /// <summary>The links that are not allowed.</summary>
-    public static IEnumerable<string> ForbiddenLinks(string markdown) => Forbidden(Markdown.Parse(markdown, Pipeline)).Select(l => l.Url ?? "");
+    public static IEnumerable<string> ForbiddenLinks(string markdown) => Prepare(markdown, 2).ForbiddenLinks;
 
-    private static void MarkTerms(MarkdownDocument document, Func<string, string?> mark)
+    // Sets each text in which terms can be marked between two fences, and gives the texts.
+    private static string[] FenceTexts(MarkdownDocument document)
     {
+        List<string> texts = [];
         foreach (var block in document.Descendants<LeafBlock>().Where(b => b is not HeadingBlock && b.Inline is not null).ToList())
         {
             foreach (var literal in block.Inline!.Descendants<LiteralInline>().Where(IsPlain).ToList())
             {
-                if (mark(literal.Content.ToString()) is { } markup)
-                    literal.ReplaceBy(new HtmlInline(markup));
+                texts.Add(literal.Content.ToString());
+                literal.InsertBefore(new HtmlInline(Fence));
+                literal.InsertAfter(new HtmlInline(Fence));
             }
         }
+        return [.. texts];
     }
 
     private static bool IsPlain(Inline inline)

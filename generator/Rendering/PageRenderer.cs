@@ -10,6 +10,7 @@ namespace SmcStatic.Rendering;
 public sealed class PageRenderer
 {
     private readonly ConcurrentBag<StrictContext> idle = [];
+    private readonly WordsBook book = new();
     private readonly TemplateSet templates;
     private readonly SiteAssets assets;
     private readonly ProblemLog log;
@@ -31,7 +32,7 @@ public sealed class PageRenderer
         if (Find("layout.html") is not { } layout || Find($"pages/{template}.html") is not { } body)
             return [];
         // A context that stopped half-way is dropped, for its stacks are not empty.
-        var context = idle.TryTake(out var used) ? used : new StrictContext(TemplateFunctions.Over(templates, assets));
+        var context = idle.TryTake(out var used) ? used : new StrictContext(TemplateFunctions.Over(templates, assets), book);
         try
         {
             var bytes = context.Render(layout, body, page);

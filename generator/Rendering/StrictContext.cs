@@ -21,11 +21,14 @@ internal sealed class StrictContext : TemplateContext
 {
     private readonly HtmlOutput output = new();
     private readonly ScriptObject globals = [];
+    private readonly WordsBook book;
     private TermMarks terms = new(Glossary.None);
 
     /// <param name="functions">What templates can call.</param>
-    public StrictContext(ScriptObject functions) : base(functions)
+    /// <param name="book">The words that pages have shown so far.</param>
+    public StrictContext(ScriptObject functions, WordsBook book) : base(functions)
     {
+        this.book = book;
         LimitToString = 0;
         OutputLimit = null;
         LoopLimit = 0;
@@ -71,8 +74,9 @@ internal sealed class StrictContext : TemplateContext
     /// <summary>Prints words whose highest heading is of a level.</summary>
     public void PrintWords(Markdown words, int top)
     {
-        ForbiddenLinks.AddRange(MarkdownWords.ForbiddenLinks(words.Text).Select(link => (words.PlaceOf(link), link)));
-        var markup = MarkdownWords.ToHtml(words.Text, top, terms.Of);
+        var prepared = book.Of(words.Text, top);
+        ForbiddenLinks.AddRange(prepared.ForbiddenLinks.Select(link => (words.PlaceOf(link), link)));
+        var markup = prepared.ToHtml(terms.Of);
         Output.Write(markup, 0, markup.Length);
     }
 
@@ -90,6 +94,9 @@ internal sealed class StrictContext : TemplateContext
 
     /// <summary>Renders the cells of a row in place.</summary>
     public void Show(FigureRow row) => FigureCells.Write(row, output);
+
+    /// <summary>Renders all rows of a figure's table in place.</summary>
+    public void Show(FigureTable table) => FigureCells.Write(table, output);
 
     /// <summary>Renders a generated sentence in place.</summary>
     public void Show(Sentence sentence) => SentenceMarkup.Write(sentence, output);

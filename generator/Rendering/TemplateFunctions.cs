@@ -15,6 +15,7 @@ internal static class TemplateFunctions
         var functions = new ScriptObject();
         functions.SetValue("component", new ComponentFunction(templates), readOnly: true);
         functions.SetValue("cells", new CellsFunction(), readOnly: true);
+        functions.SetValue("rows", new RowsFunction(), readOnly: true);
         functions.SetValue("say", new SayFunction(), readOnly: true);
         functions.SetValue("explain", new ExplainFunction(), readOnly: true);
         functions.SetValue("explained", new ExplainedFunction(), readOnly: true);
@@ -80,6 +81,18 @@ internal static class TemplateFunctions
             if (arguments[0] is not FigureRow row)
                 throw new ScriptRuntimeException(context.CurrentSpan, $"`cells` takes a row of a figure, not `{arguments[0]}`");
             ((StrictContext)context).Show(row);
+            return null;
+        }
+    }
+
+    /// <summary><c>{{ rows figure }}</c> prints all rows of a figure's table: there are a hundred thousand in a site.</summary>
+    private sealed class RowsFunction() : Function(1)
+    {
+        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            if (arguments[0] is not FigureTable table)
+                throw new ScriptRuntimeException(context.CurrentSpan, $"`rows` takes a figure, not `{arguments[0]}`");
+            ((StrictContext)context).Show(table);
             return null;
         }
     }

@@ -41,6 +41,29 @@ public class TermMarksTests
             Assert.All(document.QuerySelectorAll("p *"), e => Assert.Equal(("button", "term", name), (e.LocalName, e.ClassName, e.TextContent)));
         });
 
+    [Fact]
+    public void The_same_words_on_another_page_are_marked_by_what_that_page_has_marked()
+    {
+        var words = new WordsBook().Of("A range.\n\n- a moving average", 2);
+        var (one, other) = (Of(Terms), Of(Terms));
+        other.Of("The range");
+        Assert.Equal(2, Marks(words.ToHtml(one.Of)));
+        Assert.Equal(1, Marks(words.ToHtml(other.Of)));
+        Assert.Equal(0, Marks(words.ToHtml(null)));
+    }
+
+    [Fact]
+    public void Words_made_at_random_read_as_they_do_without_terms() =>
+        Gen.String[Gen.Char["a b*_[]()<>&`#\n\0-1.|\\\ufffd"], 0, 60].Sample(markdown =>
+        {
+            var plain = new HtmlParser().ParseDocument(MarkdownWords.ToHtml(markdown));
+            var marked = new HtmlParser().ParseDocument(MarkdownWords.ToHtml(markdown, 2, text => $"<b>{HtmlOutput.Escape(text)}</b>"));
+            Assert.DoesNotContain('\0', plain.Body!.TextContent);
+            Assert.Equal(plain.Body!.TextContent, marked.Body!.TextContent);
+        });
+
+    private static int Marks(string html) => new HtmlParser().ParseDocument(html).QuerySelectorAll(".term").Length;
+
     private static TermMarks Of(params Term[] terms) =>
         new(new Glossary([new Document("glossary", "Words", "", "Words.", new Position("pages/glossary.md")) { Terms = terms }]));
 }
