@@ -54,6 +54,8 @@ const standIns = {
   '@observablehq/plot/src/transforms/bin.js': `
     const same = (options) => options;
     export { same as maybeDenseIntervalX, same as maybeDenseIntervalY };`,
+  // Numbers as a browser's language writes them: ours are written as everywhere on the site. To make a formatter, as Plot does before anything is drawn, holds a phone up for a tenth of a second.
+  '@observablehq/plot/src/format.js': 'export const formatDefault = String;',
   'd3-time-format': 'export const utcFormat = () => String, timeFormat = utcFormat;',
 };
 

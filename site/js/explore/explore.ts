@@ -100,7 +100,7 @@ class Explore {
     try {
       const shown = await (choice.mode === 'pair' ? pairOf(choice, this.catalogue, reader.told) : oneOf(choice, this.catalogue, reader.told));
       // A piece at a time, so that a slow phone answers a touch in between.
-      for (const show of [() => this.showControls(shown), () => this.showChart(shown), () => this.showTable(shown)]) {
+      for (const show of [() => this.showControls(shown), () => this.showSaid(shown), () => this.redraw(), () => this.showTable(shown)]) {
         if (turn !== this.turns) return;
         show();
         await new Promise((later) => { setTimeout(later); });
@@ -130,16 +130,17 @@ class Explore {
     this.marking.show(level, choice.areas, there.length > fewAreas || choice.areas.length > 0 ? there : []);
   }
 
-  private showChart(shown: Shown): void {
+  private showSaid(shown: Shown): void {
     const { choice, view } = shown;
     this.title.textContent = view.title;
     this.subtitle.textContent = view.subtitle;
     this.source.textContent = view.source;
     this.showWords(view, shown);
-    // Nothing is put on the page before the first chart can be: what comes at once moves nothing.
-    if (!this.reader.frame.isConnected) this.root.replaceChildren(...this.parts);
     this.draw = (width) => draw(view.picture, width, choice.ranges);
-    this.redraw();
+    if (this.reader.frame.isConnected) return;
+    // Nothing is seen on the page before the first chart can be: what comes at once moves nothing.
+    this.root.classList.add('explore--unseen');
+    this.root.replaceChildren(...this.parts);
   }
 
   private showTable({ choice, view, ...rest }: Shown): void {
@@ -185,11 +186,12 @@ class Explore {
     const drawing = this.draw(this.width);
     if (!drawing) return;
     this.drawing = drawing;
+    this.root.classList.remove('explore--unseen');
     this.reader.put(drawing, `Chart with ${drawing.points.length} marks: ${this.title.textContent}. Arrow keys go from mark to mark, Enter marks an area. The table below has every figure.`);
   }
 
   private resize(): void {
-    if (this.shown && Math.abs(this.reader.frame.clientWidth - this.width) > 1) this.redraw();
+    if (this.drawing && Math.abs(this.reader.frame.clientWidth - this.width) > 1) this.redraw();
   }
 
   private tell(told: readonly string[]): void {

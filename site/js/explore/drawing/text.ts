@@ -1,6 +1,9 @@
 // How wide text is, and where it is broken.
 
 let context: CanvasRenderingContext2D | null = null;
+// Reading the page's font and telling the canvas of it costs far more than measuring, and of neither is there more than one.
+let family = '';
+let weight = 0;
 
 /** The size of text in drawings, as site/css/_charts.scss has it. */
 export const textSize = 13;
@@ -9,7 +12,11 @@ export const lineHeight = 15;
 export function widthOf(text: string, bold = false): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length * 7;
-  context.font = `${bold ? 650 : 400} ${textSize}px ${getComputedStyle(document.body).fontFamily}`;
+  family ||= getComputedStyle(document.body).fontFamily;
+  if (weight !== (bold ? 650 : 400)) {
+    weight = bold ? 650 : 400;
+    context.font = `${weight} ${textSize}px ${family}`;
+  }
   return context.measureText(text).width;
 }
 
