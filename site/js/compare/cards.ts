@@ -13,10 +13,12 @@ import { capital, groupWords, kindWords, listOf, placeWords, polarityWords, stat
 /** What every card needs to know. */
 export interface Setting { catalogue: Catalogue; sides: readonly Side[]; addressOf: (row: Compared, comparison: Comparison) => string }
 
-/** The topics in their order, each with its cards. */
-export function topicsOf(comparisons: readonly Comparison[], setting: Setting): HTMLElement[] {
-  return setting.catalogue.listing.topics.map((topic) => ({ topic, its: comparisons.filter(({ indicator }) => indicator.topic === topic.slug) }))
-    .filter(({ its }) => its.length > 0).map(({ topic, its }) => topicOf(topic, its, setting));
+/** The topics in their order, each with its cards, made as they are asked for. */
+export function* topicsOf(comparisons: readonly Comparison[], setting: Setting): Iterable<HTMLElement> {
+  for (const topic of setting.catalogue.listing.topics) {
+    const its = comparisons.filter(({ indicator }) => indicator.topic === topic.slug);
+    if (its.length > 0) yield topicOf(topic, its, setting);
+  }
 }
 
 function topicOf({ slug, title, address }: Topic, comparisons: readonly Comparison[], setting: Setting): HTMLElement {

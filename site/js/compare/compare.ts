@@ -1,4 +1,5 @@
 // Areas side by side. What is compared stands in the address alone; the figures of each area come from the file beside its page.
+import { later } from '../later';
 import { choose, chosen, onChoice } from '../state';
 import { type Area, Catalogue, type Listing } from './catalogue';
 import { Chooser } from './chooser';
@@ -61,7 +62,7 @@ class ComparePage {
     document.title = areas.length > 1 ? `${listOf(areas.slice(0, 3).map(({ name }) => name))}${areas.length > 3 ? ' and others' : ''} compared | ${this.title}` : this.title;
     this.fault.replaceChildren();
     if (areas.length < 2) {
-      results.show(sides);
+      results.clear();
       this.settle();
       return this.say(areas.length === 1 ? `Choose what to compare ${areas[0]!.spoken} with.` : '');
     }
@@ -70,12 +71,13 @@ class ComparePage {
       const known = await this.fetchAll(areas, catalogue);
       if (turn !== this.turn) return;
       const outcome = compare(areas, known, catalogue);
-      results.show(sides, outcome);
+      await later();
+      if (!await results.show(sides, outcome, () => turn === this.turn)) return;
       this.say(`${counted(areas.length, 'area')} compared, ${counted(outcome.comparisons.length, 'indicator')} shared.`);
       this.settle();
     } catch {
       if (turn !== this.turn) return;
-      results.show(sides);
+      results.clear();
       this.settle();
       this.fault.replaceChildren('The figures could not be fetched. ', button('Try again', () => void this.show(sides, results, catalogue), { class: 'compare__way' }));
       this.say('');

@@ -26,13 +26,19 @@ export class Picker {
     return this.boxes.length > 0 && !this.boxes.some(({ checked }) => checked);
   }
 
+  /** The comparisons that the address asks for. */
+  of(comparisons: readonly Comparison[]): Comparison[] {
+    const wanted = chosen('indicators').split(',').filter(Boolean);
+    return comparisons.filter(({ indicator }) => wanted.length === 0 || wanted.includes(indicator.slug));
+  }
+
   /** Offers the indicators of comparisons, and gives those that are ticked. */
   show(comparisons: readonly Comparison[]): Comparison[] {
     const slugs = comparisons.map(({ indicator }) => indicator.slug);
     const wanted = chosen('indicators').split(',').filter(Boolean);
     if (slugs.join() !== this.boxes.map(({ value }) => value).join()) this.offer(comparisons);
     for (const box of this.boxes) box.checked = wanted.length === 0 || wanted.includes(box.value);
-    const shown = comparisons.filter((_, i) => this.boxes[i]!.checked);
+    const shown = this.of(comparisons);
     this.count.textContent = shown.length === slugs.length ? `Choose among ${counted(slugs.length, 'shared indicator')}` : `${shown.length} of ${counted(slugs.length, 'shared indicator')} chosen`;
     this.root.hidden = slugs.length === 0;
     const unshared = wanted.filter((slug) => slug !== none && !slugs.includes(slug)).map((slug) => this.catalogue.listing.indicators.find((one) => one.slug === slug)?.title ?? `“${slug.slice(0, 60)}”`);

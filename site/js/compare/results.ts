@@ -1,5 +1,6 @@
 // What a comparison shows: sentences, then cards or one table, with the ways to choose indicators and to take it away.
 import { copy } from '../figure/copy';
+import { later } from '../later';
 import { choose, chosen } from '../state';
 import { type Setting, topicsOf } from './cards';
 import type { Area, Catalogue } from './catalogue';
@@ -45,21 +46,35 @@ export class Results {
       this.body, this.leftOut);
   }
 
-  /** Shows what was found out of the sides; with nothing to show, nothing. */
-  show(sides: readonly Side[], outcome?: Outcome): void {
-    this.head.hidden = this.root.hidden = !outcome;
+  /** Shows nothing. */
+  clear(): void {
+    this.head.hidden = this.root.hidden = true;
+    this.body.replaceChildren();
+  }
+
+  /**
+   * Shows what was found out of the sides: made piece by piece, and put on the page at once.
+   * @param isWanted whether it still is: something else may be chosen in between
+   * @returns whether it was shown
+   */
+  async show(sides: readonly Side[], outcome: Outcome, isWanted: () => boolean): Promise<boolean> {
+    const setting = { ...this.setting, sides };
+    const chosenOf = this.picker.of(outcome.comparisons);
+    const topics = chosen('view') === 'table' ? [] : await inPieces(topicsOf(chosenOf, setting));
+    if (!isWanted()) return false;
+    this.head.hidden = this.root.hidden = false;
     this.link.hidden = true;
-    if (!outcome) return this.body.replaceChildren();
-    this.setting = { ...this.setting, sides };
+    this.setting = setting;
     const names = sides.map((side) => sideInSentence(side, this.catalogue));
     this.heading.textContent = capital(names.length === 1 ? names[0]! : `${names[0]} compared with ${listOf(names.slice(1))}`);
     const comparisons = this.picker.show(outcome.comparisons);
     this.summary.replaceChildren(...summaryOf(sides, comparisons, this.catalogue, comparisons.length < outcome.comparisons.length ? 'chosen indicator' : 'indicator').map((pieces) => make('li', {}, ...pieces.map(pieceOf))));
-    this.showBody(comparisons, sides);
+    this.showBody(comparisons, sides, topics);
     this.showLeftOut(outcome.leftOut);
+    return true;
   }
 
-  private showBody(comparisons: readonly Comparison[], sides: readonly Side[]): void {
+  private showBody(comparisons: readonly Comparison[], sides: readonly Side[], topics: readonly HTMLElement[]): void {
     const isTable = chosen('view') === 'table';
     const order = (['area', 'verdict'].includes(chosen('sort')) ? chosen('sort') : 'topic') as Order;
     this.views.forEach((view, i) => view.setAttribute('aria-pressed', `${isTable === (i === 1)}`));
@@ -68,7 +83,7 @@ export class Results {
     this.entries = entriesOf(comparisons, sides, isTable ? order : 'topic');
     if (comparisons.length === 0) this.body.replaceChildren(make('p', {}, this.picker.isEmpty ? 'No indicator is chosen.' : 'These areas have no figures that are alike: no measure of the same people that the first area and another one have both.'));
     else if (isTable) this.body.replaceChildren(everythingOf(this.entries, this.setting));
-    else this.body.replaceChildren(...jumpTo(comparisons, this.catalogue), ...topicsOf(comparisons, this.setting));
+    else this.body.replaceChildren(...jumpTo(comparisons, this.catalogue), ...topics);
   }
 
   private showLeftOut(leftOut: readonly LeftOut[]): void {
@@ -98,6 +113,15 @@ export class Results {
     this.link.select();
     this.say('The link is ready to be copied.');
   }
+}
+
+async function inPieces<T>(things: Iterable<T>): Promise<T[]> {
+  const made: T[] = [];
+  for (const thing of things) {
+    made.push(thing);
+    await later();
+  }
+  return made;
 }
 
 function pieceOf(piece: Piece): Node | string {

@@ -1,5 +1,6 @@
 // The page to explore figures: what the address chooses is fetched, drawn, read out, listed and given to take away; each choice is an address of its own.
 import { download } from '../file';
+import { later } from '../later';
 import { chosen, choose, onChoice } from '../state';
 import { addressOf, goTo, wordsOf } from './address';
 import { Catalogue, type Index } from './catalogue';
@@ -103,7 +104,7 @@ class Explore {
       for (const show of [() => this.showControls(shown), () => this.showSaid(shown), () => this.redraw(), () => this.showTable(shown)]) {
         if (turn !== this.turns) return;
         show();
-        await new Promise((later) => { setTimeout(later); });
+        await later();
       }
       if (turn === this.turns) this.tell(reader.told);
     } catch (error) {
