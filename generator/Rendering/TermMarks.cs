@@ -10,6 +10,8 @@ namespace SmcStatic.Rendering;
 /// <param name="glossary">The terms.</param>
 internal sealed class TermMarks(Glossary glossary)
 {
+    private const string Closing = ".,;:!?)’”";
+
     private readonly HashSet<GlossaryTerm> seen = [];
     private readonly List<GlossaryTerm> marked = [];
 
@@ -27,10 +29,22 @@ internal sealed class TermMarks(Glossary glossary)
                 continue;
             marked.Add(term);
             markup ??= new StringBuilder(text.Length + 80);
-            markup.Append(HtmlOutput.Escape(text[at..start])).Append("<button type=\"button\" class=\"term\" popovertarget=\"term-").Append(HtmlOutput.Escape(term.Id)).Append("\">")
-                .Append(HtmlOutput.Escape(text.Substring(start, length))).Append("</button>");
-            at = start + length;
+            markup.Append(HtmlOutput.Escape(text[at..start]));
+            at = Append(markup, text, start, length, term);
         }
         return markup?.Append(HtmlOutput.Escape(text[at..])).ToString();
+    }
+
+    // A browser may begin a line after a button: a sign that ends or parts a sentence stays with the word before it. Gives where the text goes on.
+    private static int Append(StringBuilder markup, string text, int start, int length, GlossaryTerm term)
+    {
+        var end = start + length;
+        var kept = end;
+        while (kept < text.Length && Closing.Contains(text[kept], StringComparison.Ordinal))
+            kept++;
+        markup.Append(kept > end ? "<span class=\"kept\">" : "")
+            .Append("<button type=\"button\" class=\"term\" popovertarget=\"term-").Append(HtmlOutput.Escape(term.Id)).Append("\">")
+            .Append(HtmlOutput.Escape(text[start..end])).Append("</button>").Append(HtmlOutput.Escape(text[end..kept])).Append(kept > end ? "</span>" : "");
+        return kept;
     }
 }

@@ -66,7 +66,16 @@ internal static class ReleasesFigure
         foreach (var reason in breaks.Select(b => b.Reason).Distinct(StringComparer.Ordinal))
             yield return $"Not to be compared from release to release: {Formats.LowerFirst(reason.TrimEnd('.'))}.";
         if (breaks.Count == 0)
-            yield return "Where lines lie apart, a release revised what the one before had said. Where they cover one another, nothing changed.";
+            yield return Reading(series);
+    }
+
+    private static string Reading(List<IReadOnlyList<Observation>> series)
+    {
+        if (series.Exists(s => s.Count > 1))
+            return "Where lines lie apart, a release revised what the one before had said. Where they cover one another, nothing changed.";
+        return series.Select(s => s[0].Period).Distinct().Count() == series.Count
+            ? "Each release told of another period, so none revised what another had said."
+            : "Where two releases have figures for one period that differ, the later revised the earlier.";
     }
 
     private static Chart ChartOf(Indicator indicator, FigureFrame frame, List<IReadOnlyList<Observation>> series, List<FigureEntry> entries)

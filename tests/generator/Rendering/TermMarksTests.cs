@@ -24,6 +24,10 @@ public class TermMarksTests
     }
 
     [Fact]
+    public void A_sign_after_a_term_begins_no_line() =>
+        Assert.Equal("The <span class=\"kept\"><button type=\"button\" class=\"term\" popovertarget=\"term-range\">range</button>):</span> wide", Of(Terms).Of("The range): wide"));
+
+    [Fact]
     public void Words_are_marked_but_no_heading_no_link_no_code_and_nothing_set_in_bold()
     {
         var html = MarkdownWords.ToHtml("# Range\n\n[range](/x/) `range` **Range.** *the range* and a range", 2, Of(Terms).Of);
@@ -34,11 +38,12 @@ public class TermMarksTests
 
     [Fact]
     public void Whatever_a_term_and_a_text_are_the_text_reads_as_it_was() =>
-        Gen.Select(Gen.String[Gen.Char["ab<>&\"'` {}="], 1, 5], Gen.String[Gen.Char["ab<>&\"'` {}="], 0, 40]).Sample((name, text) =>
+        Gen.Select(Gen.String[Gen.Char["ab<>&\"'` {}="], 1, 5], Gen.String[Gen.Char["ab<>&\"'` {}=,."], 0, 40]).Sample((name, text) =>
         {
             var document = new HtmlParser().ParseDocument($"<p>{Of(new Term(name, [], "x")).Of(text) ?? HtmlOutput.Escape(text)}</p>");
             Assert.Equal(text, document.QuerySelector("p")!.TextContent);
-            Assert.All(document.QuerySelectorAll("p *"), e => Assert.Equal(("button", "term", name), (e.LocalName, e.ClassName, e.TextContent)));
+            Assert.All(document.QuerySelectorAll("p button"), e => Assert.Equal(("term", name), (e.ClassName, e.TextContent)));
+            Assert.All(document.QuerySelectorAll("p :not(button)"), e => Assert.Equal(("span", "kept", name), (e.LocalName, e.ClassName, e.TextContent.TrimEnd(',', '.'))));
         });
 
     [Fact]
