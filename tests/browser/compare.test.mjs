@@ -75,6 +75,7 @@ for (const width of [360, 1280]) {
       await tabTo(page, page.getByRole('button', { name: 'One table' }));
       await page.keyboard.press('Enter');
       assert.match(path(page), /view=table/);
+      await page.locator('.everything').waitFor();
       assert.equal(await page.locator('.everything tbody tr').count(), 2);
       await tabTo(page, page.getByLabel('Order'));
       await page.keyboard.press('ArrowDown');
