@@ -154,11 +154,14 @@ public sealed class NewSite : IDisposable
         try
         {
             var full = Path.Combine(New, path);
-            var above = Path.GetDirectoryName(full)!;
-            if (folders.TryAdd(above, true))
+            // A folder is noted once it is there, however many threads come to make it.
+            folders.GetOrAdd(Path.GetDirectoryName(full)!, above =>
+            {
                 disk.MakeFolder(above);
+                return true;
+            });
             if (!disk.TryLink(Path.Combine(place, path), full, content))
-                WriteOnce(full, above, content);
+                disk.Write(full, content);
             Interlocked.Add(ref bytes, content.Length);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -182,21 +185,6 @@ public sealed class NewSite : IDisposable
     {
         if (!disk.Read(place + ".changes.json").AsSpan().SequenceEqual(changes))
             disk.Write(place + ".changes.json", changes);
-    }
-
-    private void WriteOnce(string full, string above, ReadOnlySpan<byte> content)
-    {
-        try
-        {
-            disk.Write(full, content);
-        }
-        catch (IOException failure) when (failure is DirectoryNotFoundException or FileNotFoundException)
-        {
-            // Another thread has noted the folder and is about to make it. The runtime looks for the folder only after it failed to find the file,
-            // so when it was made in between it is the file that is said to be missing.
-            disk.MakeFolder(above);
-            disk.Write(full, content);
-        }
     }
 
     private void Fail(string path, Exception failure)

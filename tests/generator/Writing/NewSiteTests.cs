@@ -44,6 +44,26 @@ public sealed class NewSiteTests : IDisposable
     }
 
     [Fact]
+    public void Threads_that_meet_at_a_folder_write_nothing_when_nothing_changed()
+    {
+        Make("first");
+        WriteAll(new Disk());
+        var slow = new SlowDisk();
+        WriteAll(slow);
+        // The list of changes alone, which names none any more.
+        Assert.Equal(1, slow.Written);
+
+        void WriteAll(IDisk disk)
+        {
+            using var site = NewSite.Begin(disk, log, Dist)!;
+            Parallel.For(0, 16, new ParallelOptions { MaxDegreeOfParallelism = 16 }, i => site.Write($"data/{i}.json", "{}"u8));
+            site.Write("index.html", "second"u8);
+            site.Write("data/index.json", "{}"u8);
+            Assert.True(site.Swap());
+        }
+    }
+
+    [Fact]
     public void Bytes_of_the_same_length_are_told_apart()
     {
         Make("old");
