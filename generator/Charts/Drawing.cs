@@ -58,6 +58,9 @@ public static class Drawing
         _ => (true, RowDrawing.Draw(chart, frame, svg)),
     };
 
+    /// <summary>Whether a chart is of rows below one another.</summary>
+    public static bool HasRows(Chart chart) => chart.Form is ChartForm.Dots or ChartForm.GroupedDots or ChartForm.Bars or ChartForm.Stack;
+
     private static (int Left, int Right) RoomBeside(Chart chart) => chart.Form switch
     {
         ChartForm.Lines or ChartForm.History => LineDrawing.Room(chart),

@@ -15,6 +15,9 @@ public sealed class FigureChart
     /// <summary>The drawing as a file of its own; none where there is no such file.</summary>
     public Link? File { get; private init; }
 
+    /// <summary>Whether it is of rows below one another, so that a map has room beside it.</summary>
+    public bool HasRows => Drawing.HasRows(Picture);
+
     internal Chart Picture { get; }
 
     internal FigureChart With(Link file) => new(Picture) { File = file };
