@@ -47,6 +47,8 @@ internal sealed partial class SteadyReader(string address, IReadOnlyList<Manifes
         using var request = new HttpRequestMessage(HttpMethod.Get, address + at);
         request.Headers.Add("Accept-Encoding", coding);
         using var answer = await web.SendAsync(request);
+        if (answer.StatusCode == HttpStatusCode.MovedPermanently && LeadsOn(path, answer.Headers.Location))
+            return null;
         var bytes = Opened(await answer.Content.ReadAsByteArrayAsync(), answer.Content.Headers.ContentEncoding.FirstOrDefault());
         var hash = Digest.Of(bytes);
         var from = sites.Where(s => s.Find(path)?.Sha256 == hash).ToList();
@@ -56,6 +58,10 @@ internal sealed partial class SteadyReader(string address, IReadOnlyList<Manifes
             Seen[from[0].Id]++;
         return answer.StatusCode == HttpStatusCode.OK ? bytes : null;
     }
+
+    // Where a server leads on by its rules, to where the page of one of the sites would.
+    private bool LeadsOn(string path, Uri? to) =>
+        to is not null && sites.Any(s => s.Find(path)?.LeadsTo is { } led && new Uri(new Uri(address), led) == new Uri(new Uri(address), to));
 
     private static byte[] Opened(byte[] bytes, string? coding)
     {
