@@ -93,13 +93,13 @@ internal sealed class ProductionLine(SitePlan plan, Renderer renderer, SiteCheck
             if (bytes.Length == 0)
                 continue;
             Embargo.Check(file.Path, bytes, log);
-            if (file is PlannedPage)
-                Check(made!, batch.Page, bytes, log);
-            site?.Write(file.Path, bytes);
+            var leadsTo = file is PlannedPage ? Check(made!, batch.Page, bytes, log) : null;
+            site?.Write(file.Path, bytes, leadsTo);
         }
     }
 
-    private void Check(Page page, int place, byte[] html, ProblemLog log)
+    // Gives where the page leads on to, if it does.
+    private string? Check(Page page, int place, byte[] html, ProblemLog log)
     {
         var facts = check.Add(place, html, page.OwnWords);
         FigureCheck.Check(facts.Cells, page.Figures, page.Address.Path, log);
@@ -107,6 +107,7 @@ internal sealed class ProductionLine(SitePlan plan, Renderer renderer, SiteCheck
         LedgerCheck.Check(facts, page, plan, log);
         if (facts.LeadsTo is not null)
             Interlocked.Increment(ref redirects);
+        return facts.LeadsTo;
     }
 
     private static Func<Page>? MakerOf(PlannedFile file) => file switch

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text;
-
 namespace SmcStatic.Hosting;
 
 /// <summary>One file of a published site, and how it is served.</summary>
@@ -13,29 +10,17 @@ public sealed record ManifestFile(string Path, string Sha256, long Size, string 
 {
     private const string Index = "index.html";
 
-    // A page that leads on at once is small, and says so near its beginning.
-    private const int LongestRedirect = 4096;
-
     /// <summary>Where it leads on to at once, for a host may say so instead of sending it; none for nearly all.</summary>
     public string? LeadsTo { get; init; }
 
     /// <summary>The file at a path with these bytes.</summary>
-    public static ManifestFile Of(string path, ReadOnlySpan<byte> bytes) => Of(path, Digest.Of(bytes), bytes.Length) with { LeadsTo = LeadingTo(path, bytes) };
+    public static ManifestFile Of(string path, ReadOnlySpan<byte> bytes) => Of(path, Digest.Of(bytes), bytes.Length);
 
     /// <summary>The file at a path, whose bytes have this hash.</summary>
     public static ManifestFile Of(string path, string sha256, long size)
     {
         var served = ServedAs.Of(path);
         return new ManifestFile(path, sha256, size, served.ContentType, served.CacheControl);
-    }
-
-    private static string? LeadingTo(string path, ReadOnlySpan<byte> bytes)
-    {
-        var sign = "http-equiv=\"refresh\" content=\"0; url="u8;
-        if (bytes.Length > LongestRedirect || !path.EndsWith(".html", StringComparison.Ordinal) || bytes.IndexOf(sign) is not (>= 0 and var at))
-            return null;
-        var rest = bytes[(at + sign.Length)..];
-        return rest.IndexOf((byte)'"') is >= 0 and var end ? WebUtility.HtmlDecode(Encoding.UTF8.GetString(rest[..end])) : null;
     }
 
     /// <summary>Where a reader asks for it, from the site's root: a page by its folder, <c>/areas/tlj4-kent/</c>.</summary>

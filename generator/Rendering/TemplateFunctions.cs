@@ -14,10 +14,13 @@ internal static class TemplateFunctions
     {
         var functions = new ScriptObject();
         functions.SetValue("component", new ComponentFunction(templates), readOnly: true);
-        functions.SetValue("cells", new CellsFunction(), readOnly: true);
-        functions.SetValue("rows", new RowsFunction(), readOnly: true);
-        functions.SetValue("say", new SayFunction(), readOnly: true);
-        functions.SetValue("explain", new ExplainFunction(), readOnly: true);
+        // A country has twenty million cells: they are the one piece of markup that no template holds, for a template takes ten times as long over each.
+        functions.SetValue("cells", new ShowFunction<FigureRow>("cells", "a row of a figure", (context, row) => context.Show(row)), readOnly: true);
+        functions.SetValue("rows", new ShowFunction<FigureTable>("rows", "a figure", (context, table) => context.Show(table)), readOnly: true);
+        // Each claim of a sentence is bound to its rows: no template can take one apart.
+        functions.SetValue("say", new ShowFunction<Sentence>("say", "a generated sentence", (context, sentence) => context.Show(sentence)), readOnly: true);
+        // In a text each term of the glossary, where the page first uses it, opens in place.
+        functions.SetValue("explain", new ShowFunction<string>("explain", "a text", (context, text) => context.Explain(text)), readOnly: true);
         functions.SetValue("explained", new ExplainedFunction(), readOnly: true);
         functions.SetValue("asset", new TextFunction<string>("asset", name => assets.Find(name)), readOnly: true);
         functions.SetValue("needs", new TextFunction<string>("needs", name => assets.NeedsOf(name)), readOnly: true);
@@ -70,53 +73,17 @@ internal static class TemplateFunctions
         }
     }
 
-    /// <summary>
-    /// <c>{{ cells row }}</c> is the row's cells. A country has twenty million of them: they are the one piece of markup that no template holds,
-    /// for a template takes ten times as long over each.
-    /// </summary>
-    private sealed class CellsFunction() : Function(1)
+    /// <summary><c>{{ say sentence }}</c> and its like print a thing of one kind in place, in a way that no template holds.</summary>
+    /// <param name="name">What templates call it.</param>
+    /// <param name="takes">What it takes, for a problem: "a figure".</param>
+    /// <param name="show">Prints it.</param>
+    private sealed class ShowFunction<T>(string name, string takes, Action<StrictContext, T> show) : Function(1)
     {
         public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
         {
-            if (arguments[0] is not FigureRow row)
-                throw new ScriptRuntimeException(context.CurrentSpan, $"`cells` takes a row of a figure, not `{arguments[0]}`");
-            ((StrictContext)context).Show(row);
-            return null;
-        }
-    }
-
-    /// <summary><c>{{ rows figure }}</c> prints all rows of a figure's table: there are a hundred thousand in a site.</summary>
-    private sealed class RowsFunction() : Function(1)
-    {
-        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
-        {
-            if (arguments[0] is not FigureTable table)
-                throw new ScriptRuntimeException(context.CurrentSpan, $"`rows` takes a figure, not `{arguments[0]}`");
-            ((StrictContext)context).Show(table);
-            return null;
-        }
-    }
-
-    /// <summary><c>{{ say sentence }}</c> prints a generated sentence, each claim bound to its rows: no template can take one apart.</summary>
-    private sealed class SayFunction() : Function(1)
-    {
-        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
-        {
-            if (arguments[0] is not Sentence sentence)
-                throw new ScriptRuntimeException(context.CurrentSpan, $"`say` takes a generated sentence, not `{arguments[0]}`");
-            ((StrictContext)context).Show(sentence);
-            return null;
-        }
-    }
-
-    /// <summary><c>{{ explain note }}</c> prints a text in which each term of the glossary, where the page first uses it, opens in place.</summary>
-    private sealed class ExplainFunction() : Function(1)
-    {
-        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
-        {
-            if (arguments[0] is not string text)
-                throw new ScriptRuntimeException(context.CurrentSpan, $"`explain` takes a text, not `{arguments[0]}`");
-            ((StrictContext)context).Explain(text);
+            if (arguments[0] is not T it)
+                throw new ScriptRuntimeException(context.CurrentSpan, $"`{name}` takes {takes}, not `{arguments[0]}`");
+            show((StrictContext)context, it);
             return null;
         }
     }

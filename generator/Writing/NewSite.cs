@@ -91,11 +91,12 @@ public sealed class NewSite : IDisposable
     /// <summary>Writes one file. After the first failure nothing more is tried.</summary>
     /// <param name="path">Within the site, with slashes, not beginning with one.</param>
     /// <param name="content">Its bytes.</param>
-    public void Write(string path, ReadOnlySpan<byte> content)
+    /// <param name="leadsTo">Where it leads on to at once, if it is a page that does.</param>
+    public void Write(string path, ReadOnlySpan<byte> content, string? leadsTo = null)
     {
         if (Failed)
             return;
-        files.Enqueue(ManifestFile.Of(path, content));
+        files.Enqueue(ManifestFile.Of(path, content) with { LeadsTo = leadsTo });
         Put(path, content);
     }
 

@@ -77,6 +77,29 @@ public sealed class ChangesTests(RealSite site)
     }
 
     [Fact]
+    public void What_each_release_said_is_read_as_it_is_drawn()
+    {
+        var (lines, apart) = (0, 0);
+        site.Every(page =>
+        {
+            using var document = site.Parse(page);
+            if (document.QuerySelector("#fig-releases") is not { } figure)
+                return [];
+            var periods = figure.QuerySelectorAll("td.period, th.period").Select(c => c.TextContent.Trim()).ToList();
+            var drawn = figure.QuerySelectorAll("path.ln").Length > 0;
+            var words = figure.QuerySelector(".figure-table__notes")!.TextContent;
+            Interlocked.Add(ref lines, drawn ? 1 : 0);
+            Interlocked.Add(ref apart, words.Contains("Each release told of another period", StringComparison.Ordinal) ? 1 : 0);
+            return new[]
+            {
+                !drawn && words.Contains("lines", StringComparison.Ordinal) ? "speaks of lines, and has none" : "",
+                words.Contains("Each release told of another period", StringComparison.Ordinal) && periods.Distinct().Count() != periods.Count ? "has a period twice" : "",
+            }.Where(f => f.Length > 0).ToList();
+        });
+        Assert.True(lines > 5 && apart > 5, $"{lines} are drawn, {apart} have no two figures for one period");
+    }
+
+    [Fact]
     public void The_page_of_corrections_tells_each_with_its_counts_and_its_feed_is_announced()
     {
         using var page = site.Parse("corrections/index.html");

@@ -28,22 +28,20 @@ export class Picker {
 
   /** The comparisons that the address asks for. */
   of(comparisons: readonly Comparison[]): Comparison[] {
-    const wanted = chosen('indicators').split(',').filter(Boolean);
+    const wanted = wantedSlugs();
     return comparisons.filter(({ indicator }) => wanted.length === 0 || wanted.includes(indicator.slug));
   }
 
-  /** Offers the indicators of comparisons, and gives those that are ticked. */
-  show(comparisons: readonly Comparison[]): Comparison[] {
+  /** Offers the indicators of comparisons, those ticked that the address asks for. */
+  show(comparisons: readonly Comparison[]): void {
     const slugs = comparisons.map(({ indicator }) => indicator.slug);
-    const wanted = chosen('indicators').split(',').filter(Boolean);
+    const shown = this.of(comparisons).map(({ indicator }) => indicator.slug);
     if (slugs.join() !== this.boxes.map(({ value }) => value).join()) this.offer(comparisons);
-    for (const box of this.boxes) box.checked = wanted.length === 0 || wanted.includes(box.value);
-    const shown = this.of(comparisons);
+    for (const box of this.boxes) box.checked = shown.includes(box.value);
     this.count.textContent = shown.length === slugs.length ? `Choose among ${counted(slugs.length, 'shared indicator')}` : `${shown.length} of ${counted(slugs.length, 'shared indicator')} chosen`;
     this.root.hidden = slugs.length === 0;
-    const unshared = wanted.filter((slug) => slug !== none && !slugs.includes(slug)).map((slug) => this.catalogue.listing.indicators.find((one) => one.slug === slug)?.title ?? `“${slug.slice(0, 60)}”`);
+    const unshared = wantedSlugs().filter((slug) => slug !== none && !slugs.includes(slug)).map((slug) => this.catalogue.listing.indicators.find((one) => one.slug === slug)?.title ?? `“${slug.slice(0, 60)}”`);
     this.unshared.textContent = unshared.length > 0 ? `Asked for, but not shared by these areas: ${unshared.join(', ')}.` : '';
-    return shown;
   }
 
   private offer(comparisons: readonly Comparison[]): void {
@@ -64,4 +62,9 @@ export class Picker {
     const ticked = this.boxes.filter(({ checked }) => checked).map(({ value }) => value);
     choose({ indicators: ticked.length === this.boxes.length ? '' : ticked.join(',') || none }, 'refine');
   }
+}
+
+/** What the address asks for; nothing where it asks for all. */
+function wantedSlugs(): string[] {
+  return chosen('indicators').split(',').filter(Boolean);
 }

@@ -59,28 +59,28 @@ export class Results {
    */
   async show(sides: readonly Side[], outcome: Outcome, isWanted: () => boolean): Promise<boolean> {
     const setting = { ...this.setting, sides };
-    const chosenOf = this.picker.of(outcome.comparisons);
-    const topics = chosen('view') === 'table' ? [] : await inPieces(topicsOf(chosenOf, setting));
+    const comparisons = this.picker.of(outcome.comparisons);
+    const isTable = chosen('view') === 'table';
+    const topics = isTable ? [] : await inPieces(topicsOf(comparisons, setting));
     if (!isWanted()) return false;
     this.head.hidden = this.root.hidden = false;
     this.link.hidden = true;
     this.setting = setting;
     const names = sides.map((side) => sideInSentence(side, this.catalogue));
     this.heading.textContent = capital(names.length === 1 ? names[0]! : `${names[0]} compared with ${listOf(names.slice(1))}`);
-    const comparisons = this.picker.show(outcome.comparisons);
+    this.picker.show(outcome.comparisons);
     this.summary.replaceChildren(...summaryOf(sides, comparisons, this.catalogue, comparisons.length < outcome.comparisons.length ? 'chosen indicator' : 'indicator').map((pieces) => make('li', {}, ...pieces.map(pieceOf))));
-    this.showBody(comparisons, sides, topics);
+    this.showBody(comparisons, isTable, topics);
     this.showLeftOut(outcome.leftOut);
     return true;
   }
 
-  private showBody(comparisons: readonly Comparison[], sides: readonly Side[], topics: readonly HTMLElement[]): void {
-    const isTable = chosen('view') === 'table';
+  private showBody(comparisons: readonly Comparison[], isTable: boolean, topics: readonly HTMLElement[]): void {
     const order = (['area', 'verdict'].includes(chosen('sort')) ? chosen('sort') : 'topic') as Order;
     this.views.forEach((view, i) => view.setAttribute('aria-pressed', `${isTable === (i === 1)}`));
     this.order.value = order === 'topic' ? '' : order;
     this.ordering.hidden = !isTable;
-    this.entries = entriesOf(comparisons, sides, isTable ? order : 'topic');
+    this.entries = entriesOf(comparisons, this.setting.sides, isTable ? order : 'topic');
     if (comparisons.length === 0) this.body.replaceChildren(make('p', {}, this.picker.isEmpty ? 'No indicator is chosen.' : 'These areas have no figures that are alike: no measure of the same people that the first area and another one have both.'));
     else if (isTable) this.body.replaceChildren(everythingOf(this.entries, this.setting));
     else this.body.replaceChildren(...jumpTo(comparisons, this.catalogue), ...topics);

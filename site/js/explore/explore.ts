@@ -111,6 +111,7 @@ class Explore {
       if (!(error instanceof NotFetched)) throw error;
       if (turn !== this.turns) return;
       this.root.classList.toggle('explore--failed', !this.shown);
+      this.root.classList.remove('explore--unseen');
       this.tell(['These figures could not be fetched. Try again in a moment.']);
     }
     if (turn === this.turns) this.root.removeAttribute('aria-busy');
