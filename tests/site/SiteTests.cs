@@ -98,6 +98,18 @@ public sealed class SiteTests(RealSite site)
     }
 
     [Fact]
+    public void Every_class_that_is_borrowed_has_its_rule()
+    {
+        var styles = File.ReadAllText(Directory.EnumerateFiles(Path.Combine(site.Dist, "assets"), "site.*.css").Single());
+        site.Every(page =>
+        {
+            using var document = site.Parse(page);
+            return document.QuerySelectorAll("[class*=govuk-]").SelectMany(e => e.ClassList).Where(c => c.StartsWith("govuk-", StringComparison.Ordinal)).Distinct()
+                .Where(c => !styles.Contains($".{c}", StringComparison.Ordinal)).ToList();
+        });
+    }
+
+    [Fact]
     public async Task Every_page_is_valid_HTML()
     {
         var tools = Path.Combine(Repository.Root, "tests", "browser");
