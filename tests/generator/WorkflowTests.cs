@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmcStatic.Hosting;
 using SmcStatic.Tests.Problems;
 using Xunit;
 using YamlDotNet.RepresentationModel;
@@ -42,6 +43,25 @@ public partial class WorkflowTests
     }
 
     [Fact]
+    public void A_release_sends_all_that_changed_though_an_object_store_looks_at_sizes_and_times_alone()
+    {
+        var release = File.ReadAllText(Path.Combine(Folder, "release.yml"));
+        Assert.Matches(@"gpg --batch --decrypt [^\n]+\| tar -xm\n", release);
+        Assert.DoesNotContain("--size-only", release, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_release_gives_an_object_store_the_types_and_cache_rules_of_every_other_host()
+    {
+        var release = File.ReadAllText(Path.Combine(Folder, "release.yml"));
+        Assert.Contains($"hashed=\"{ServedAs.Immutable}\"", release, StringComparison.Ordinal);
+        Assert.Contains($"minutes=\"{ServedAs.FiveMinutes}\"", release, StringComparison.Ordinal);
+        var sent = Sent().Matches(release).Select(m => (Path: m.Groups["path"].Value, As: new ServedAs(m.Groups["type"].Value, m.Groups["rule"].Value == "hashed" ? ServedAs.Immutable : ServedAs.FiveMinutes))).ToList();
+        Assert.All(sent, file => Assert.Equal(ServedAs.Of(file.Path.Replace("*", "a", StringComparison.Ordinal)), file.As));
+        Assert.Equal([".atom", ".css", ".csv", ".html", ".js", ".json", ".svg", ".txt", ".xml"], sent.Select(f => Path.GetExtension(f.Path)).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void What_is_under_embargo_leaves_its_job_encrypted()
     {
         var signOff = File.ReadAllText(Path.Combine(Folder, "sign-off.yml"));
@@ -50,6 +70,9 @@ public partial class WorkflowTests
 
     [GeneratedRegex(@"dotnet run (--no-build )?--project generator -- (?<arguments>[^\n>|]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Call();
+
+    [GeneratedRegex(@"send ""(?<type>[^""]+)"" ""\$(?<rule>\w+)"" --include ""(?<path>[^""]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sent();
 
     [GeneratedRegex(@"actions/upload-artifact@v4\s+with:\s+name: site\s+path: (?<path>\S+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Uploaded();
