@@ -32,7 +32,11 @@ async function readInPieces(html) {
   const body = html.indexOf('<body');
   document.open();
   document.write(html.slice(0, body));
-  while (document.styleSheets.length < html.slice(0, body).split('rel="stylesheet"').length - 1) await new Promise(requestAnimationFrame);
+  const sheets = html.slice(0, body).split('rel="stylesheet"').length - 1;
+  for (let frames = 0; document.styleSheets.length < sheets; frames++) {
+    if (frames > 600) throw new Error('a style sheet does not come');
+    await new Promise(requestAnimationFrame);
+  }
 
   let before = new Map();
   const moved = [];

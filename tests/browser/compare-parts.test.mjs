@@ -9,10 +9,10 @@ const {
 
 const area = (code, name, level, parent, more = {}) => ({ code, name, level, parent, vintages: [2021], address: `/areas/${code.toLowerCase()}-x/`, data: `/areas/${code.toLowerCase()}-x/data.json`, indicators: 5, ...more });
 const measure = (id, more = {}) => ({ id, name: `The ${id}`, unit: 'per cent', suffix: '%', decimals: 1, kind: 'estimate', polarity: 'higher-is-better', ...more });
-const indicator = (slug, title, measures) => ({ slug, title, topic: 'work', place: 'lives-now', address: `/indicators/${slug}/`, measures });
+const indicator = (slug, title, measures) => ({ slug, title, topic: 'jobs', place: 'lives-now', address: `/indicators/${slug}/`, measures });
 const catalogue = new Catalogue({
   releases: [{ date: '2024-09-11' }, { date: '2025-12-18' }, { date: '2026-01-28', corrects: '2025-12-18' }],
-  topics: [{ slug: 'work', title: 'Work', address: '/topics/work/' }],
+  topics: [{ slug: 'jobs', title: 'Work', address: '/topics/jobs/' }],
   dimensions: [{ code: 'sex', categories: [{ code: 'women', name: 'Women' }] }],
   statuses: [{ marker: '[c]', words: 'confidential' }, { marker: '[u]', words: 'low reliability' }],
   levels: [['uk', 'country', 'United Kingdom'], ['nation', 'nation', 'nations'], ['itl1', 'large region', 'large regions'], ['itl2', 'region', 'regions']].map(([code, singular, plural]) => ({ code, singular, plural })),

@@ -75,7 +75,7 @@ public class FigureTests
     {
         var figures = Pages["/areas/tlc1-tees-valley/"].Figures;
         // The UK has no modelled difference of its own: its rate is another thing, and stands nowhere on this row.
-        Assert.DoesNotContain(figures.Single(f => f.Id == "fig-work").Points, p => p.Indicator.Slug == "activity" && p.Observation.Area.Code == "K02000001");
+        Assert.DoesNotContain(figures.Single(f => f.Id == "fig-jobs").Points, p => p.Indicator.Slug == "activity" && p.Observation.Area.Code == "K02000001");
         Assert.Equal(["31.0%", "41.0%"], figures.Single(f => f.Id == "fig-skills").Rows.SelectMany(r => r.Cells).Where(c => c.Kind == "value").Select(c => c.Text));
     }
 
@@ -93,7 +93,7 @@ public class FigureTests
     public void A_profile_has_a_row_an_indicator_by_topic_with_the_nation_where_the_uk_has_none()
     {
         var page = Assert.IsType<AreaPage>(Pages["/areas/tlc1-tees-valley/"]);
-        Assert.Equal(["work", "skills"], page.Topics.Select(t => t.Id));
+        Assert.Equal(["jobs", "skills"], page.Topics.Select(t => t.Id));
         Assert.Equal(
             ["activity|Difference from average|2014 to 2024|\u22121.3\u00a0pp|\u22122.1 to \u22120.4|Clearly lower||",
             "pay|Earnings against average|2023|\u2212£1,299||Cannot be tested|United Kingdom|£13,000"],
@@ -131,7 +131,7 @@ public class FigureTests
     public void A_group_has_its_newest_figure_of_every_indicator()
     {
         var page = Pages["/breakdowns/sex/women/"];
-        Assert.Equal(["fig-work", "fig-skills"], page.Figures.Select(f => f.Id));
+        Assert.Equal(["fig-jobs", "fig-skills"], page.Figures.Select(f => f.Id));
         Assert.Equal(
             ["activity|In work or looking for it|2024|80.0%|78.0 to 82.0|600|Men|88.0%|86.0 to 90.0|Clearly lower than men, by 8.0 percentage points"], TextOf(page.Figures[0]));
         Assert.Equal(["degrees|Highest qualification: degree (England)|2019/20|44.0%|All people|41.0%"], TextOf(page.Figures[1]));

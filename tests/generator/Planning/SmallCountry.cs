@@ -22,7 +22,7 @@ internal static class SmallCountry
     public static readonly Unit Pounds = new("pounds", "£ a year", "£", "");
     public static readonly Unit ZScore = new("z-score", "standard deviations from the average area", "", "");
 
-    public static readonly Topic Work = new("work", "Work", "Outcomes", "Who works.");
+    public static readonly Topic Work = new("jobs", "Work", "Outcomes", "Who works.");
     public static readonly Topic Skills = new("skills", "Skills", "Outcomes", "Who learns.");
     public static readonly Topic Indices = new("indices", "Indices", "Indices", "Indices of small areas.");
 

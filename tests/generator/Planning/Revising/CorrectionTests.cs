@@ -52,7 +52,7 @@ public class CorrectionTests
             /indicators/pay/ TLC1
             /indicators/pay/2023-09-12/ K02000001
             /indicators/pay/2023-09-12/ TLC1
-            /topics/work/ K02000001
+            /topics/jobs/ K02000001
             """.ReplaceLineEndings("\n"),
             string.Join('\n', places.Select(p => $"{p.Address.Path.Split('#')[0]} {p.Change.From!.Value.Area.Code}").Distinct().Order(StringComparer.Ordinal)));
     }
